@@ -1,0 +1,106 @@
+package yipanqi.platform;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.MediaType;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.web.filter.OncePerRequestFilter;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Everything under `/api` needs a session, except signing in; headers allow nothing from outside (ASVS 3.4).
+@Configuration
+class WebSecurity {
+    private static final String CSP = "default-src 'self'; img-src 'self' data: blob:; style-src 'self'; "
+            + "script-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    private final ProblemTexts texts;
+    private final JsonMapper json;
+
+    WebSecurity(ProblemTexts texts, JsonMapper json) {
+        this.texts = texts;
+        this.json = json;
+    }
+
+    @Bean
+    SecurityFilterChain chain(HttpSecurity http, List<SessionSource> sessions) {
+        return http.authorizeHttpRequests(routes -> routes.requestMatchers(
+                                "/api/session", "/api/sign-in/**")
+                        .permitAll()
+                        .requestMatchers("/api/**")
+                        .authenticated()
+                        .anyRequest()
+                        .permitAll())
+                .csrf(csrf -> csrf.spa())
+                .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(cache -> cache.disable())
+                .formLogin(form -> form.disable())
+                .httpBasic(basic -> basic.disable())
+                .logout(logout -> logout.disable())
+                .addFilterBefore(new SessionFilter(sessions), AuthorizationFilter.class)
+                .exceptionHandling(e -> e.authenticationEntryPoint(
+                                (_, response, _) -> write(response, PlatformProblem.NOT_SIGNED_IN))
+                        .accessDeniedHandler((_, response, _) -> write(response, PlatformProblem.FORM_EXPIRED)))
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CSP))
+                        .referrerPolicy(r -> r.policy(ReferrerPolicy.NO_REFERRER))
+                        .permissionsPolicyHeader(p -> p.policy("camera=(self), geolocation=(self), microphone=()"))
+                        .crossOriginOpenerPolicy(c -> c.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                        .crossOriginResourcePolicy(c -> c.policy(CrossOriginResourcePolicy.SAME_ORIGIN)))
+                .build();
+    }
+
+    /// Accounts are ours; this keeps the framework from inventing a user with a printed password.
+    @Bean
+    UserDetailsService noFrameworkUsers() {
+        return name -> {
+            throw new UsernameNotFoundException(name);
+        };
+    }
+
+    private void write(HttpServletResponse response, Problem problem) throws IOException {
+        response.setStatus(problem.status());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        json.writeValue(response.getOutputStream(), ProblemAdvice.body(problem, texts.of(problem)));
+    }
+
+    private static final class SessionFilter extends OncePerRequestFilter {
+        private final List<SessionSource> sessions;
+
+        SessionFilter(List<SessionSource> sessions) {
+            this.sessions = sessions;
+        }
+
+        @Override
+        protected boolean shouldNotFilterAsyncDispatch() {
+            return false;
+        }
+
+        @Override
+        protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                throws ServletException, IOException {
+            if (request.getRequestURI().startsWith("/api/"))
+                for (var source : sessions)
+                    source.caller(request).ifPresent(caller -> SecurityContextHolder.getContext()
+                            .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                                    caller, null, List.of())));
+            chain.doFilter(request, response);
+        }
+    }
+}
