@@ -53,7 +53,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         var fields = e.getFieldErrors().stream()
                 .map(field -> Map.of("pointer", "/" + field.getField().replace('.', '/'), "code", "invalid"))
                 .toList();
-        return answer(PlatformProblem.BAD_INPUT, fields, e.getBody().getDetail());
+        return answer(PlatformProblem.BAD_INPUT, fields, "请检查标出的字段");
     }
 
     @Override
