@@ -5,10 +5,12 @@ import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 @Configuration
+@EnableScheduling
 class PlatformBeans implements WebMvcConfigurer {
     @Bean
     ZoneClock zoneClock(@Value("${yipanqi.time-zone:Asia/Shanghai}") ZoneId zone) {

@@ -1,0 +1,101 @@
+package yipanqi.journal;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/// The one thread that seals every zone and lets followers catch up: woken by an append, else twice a second.
+@Component
+class Sealing implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(Sealing.class);
+
+    private final ObjectProvider<Sealer> sealer;
+    private final ObjectProvider<Followers> followers;
+    private final ObjectProvider<JournalSearch> search;
+    private final ObjectProvider<SealListener> listeners;
+    private final SealStore store;
+    private final Semaphore work = new Semaphore(0);
+    private volatile @Nullable Thread thread;
+
+    Sealing(
+            ObjectProvider<Sealer> sealer,
+            ObjectProvider<Followers> followers,
+            ObjectProvider<JournalSearch> search,
+            ObjectProvider<SealListener> listeners,
+            SealStore store) {
+        this.sealer = sealer;
+        this.followers = followers;
+        this.search = search;
+        this.listeners = listeners;
+        this.store = store;
+    }
+
+    void wake() {
+        if (work.availablePermits() == 0) work.release();
+    }
+
+    @Override
+    public void start() {
+        thread = Thread.ofPlatform().name("journal-sealing").daemon().start(this::run);
+    }
+
+    @Override
+    public void stop() {
+        var running = thread;
+        thread = null;
+        if (running == null) return;
+        wake();
+        try {
+            running.join(TimeUnit.SECONDS.toMillis(10));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return thread != null;
+    }
+
+    private void run() {
+        while (thread == Thread.currentThread()) {
+            try {
+                if (work.tryAcquire(500, TimeUnit.MILLISECONDS)) work.drainPermits();
+                for (var zone : store.zones()) round(zone);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            } catch (RuntimeException e) {
+                if (thread != null) LOG.warn("sealing will be tried again", e);
+            }
+        }
+    }
+
+    /// Seals and follows one zone; a follower that fails holds up only itself and is tried again.
+    void round(UUID zone) {
+        var last = store.last(zone);
+        long before = last == null ? 0 : last.number();
+        int sealed = 0;
+        int batch;
+        do {
+            batch = sealer.getObject().seal(zone);
+            sealed += batch;
+        } while (batch > 0);
+        if (sealed > 0) tell(zone, before);
+        followers.getObject().catchUp(zone);
+    }
+
+    private void tell(UUID zone, long before) {
+        var fresh = search.getObject().after(zone, before, 200);
+        if (fresh.isEmpty()) return;
+        List<UUID> subjects = fresh.stream().map(SealedEntry::subject).distinct().toList();
+        listeners.forEach(listener -> listener.sealed(zone, fresh.getLast().number(), subjects));
+    }
+}
