@@ -29,7 +29,8 @@ public final class Row extends AbstractSqlParameterSource {
             case Instant instant -> instant.atOffset(ZoneOffset.UTC);
             case Enum<?> constant -> constant.name();
             case Set<?> set when set.stream().allMatch(UUID.class::isInstance) -> set.toArray(UUID[]::new);
-            case Record wrapped when wrapped.getClass().getRecordComponents().length == 1 ->
+            case Record wrapped
+            when wrapped.getClass().getRecordComponents().length == 1 ->
                 plain(read(wrapped, wrapped.getClass().getRecordComponents()[0]));
             default -> value;
         };

@@ -40,8 +40,7 @@ class WebSecurity {
 
     @Bean
     SecurityFilterChain chain(HttpSecurity http, List<SessionSource> sessions) {
-        return http.authorizeHttpRequests(routes -> routes.requestMatchers(
-                                "/api/session", "/api/sign-in/**")
+        return http.authorizeHttpRequests(routes -> routes.requestMatchers("/api/session", "/api/sign-in/**")
                         .permitAll()
                         .requestMatchers("/api/**")
                         .authenticated()
@@ -97,9 +96,10 @@ class WebSecurity {
                 throws ServletException, IOException {
             if (request.getRequestURI().startsWith("/api/"))
                 for (var source : sessions)
-                    source.caller(request).ifPresent(caller -> SecurityContextHolder.getContext()
-                            .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                                    caller, null, List.of())));
+                    source.caller(request)
+                            .ifPresent(caller -> SecurityContextHolder.getContext()
+                                    .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                                            caller, null, List.of())));
             chain.doFilter(request, response);
         }
     }

@@ -1,0 +1,19 @@
+package yipanqi.org;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A person holds a post.
+///
+/// @param to the first day on which he no longer holds it; null while no end is known
+public record Holding(
+        UUID postId,
+        UUID personId,
+        String personName,
+        LocalDate from,
+        @Nullable LocalDate to) {
+    public boolean on(LocalDate day) {
+        return !day.isBefore(from) && (to == null || day.isBefore(to));
+    }
+}
