@@ -15,9 +15,8 @@ record Postmaster(ProcessHandle process, int port) {
         return named(cluster).filter(named -> named.worksOn(cluster));
     }
 
-    /// After a restart of the machine the number may be anybody's: PostgreSQL would then refuse to start, for ever.
-    /// A file whose process is gone stays: with it PostgreSQL makes sure that no session of the old server lives
-    on.
+    /// After a restart of the machine the number may be anybody's, and PostgreSQL would refuse to start for ever.
+    /// A file whose process is gone stays: PostgreSQL needs it to see whether a session of the old server lives on.
     static void removeMisleadingFile(Path cluster) {
         if (named(cluster).filter(named -> !named.worksOn(cluster)).isPresent()) {
             try {
