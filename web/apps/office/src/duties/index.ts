@@ -1,0 +1,2 @@
+export { pressing } from './duties'
+export { useDuties } from './useDuties'

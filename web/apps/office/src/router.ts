@@ -1,0 +1,81 @@
+import type { Session } from '@yipanqi/api'
+import { t, type Key } from '@yipanqi/words'
+import { nextTick } from 'vue'
+import { createRouter, createWebHistory } from 'vue-router'
+import { routes as board } from './board/routes'
+import { routes as calendar } from './calendar/routes'
+import { routes as duties } from './duties/routes'
+import { routes as journal } from './journal/routes'
+import { routes as loop } from './loop/routes'
+import { routes as meeting } from './meeting/routes'
+import { routes as notice } from './notice/routes'
+import { routes as org } from './org/routes'
+import { onSignedOut, queries } from './queries'
+import { detour, remember, SESSION, sessionNow } from './session'
+import { routes as session } from './session/routes'
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** without the shell */
+    bare?: boolean
+    /** seen without signing in */
+    open?: boolean
+    title?: Key
+  }
+}
+
+const pages = [
+  ...session,
+  ...board,
+  ...duties,
+  ...loop,
+  ...meeting,
+  ...org,
+  ...calendar,
+  ...journal,
+  ...notice,
+]
+
+export const router = createRouter({
+  history: createWebHistory(),
+  routes: [
+    { path: '/', redirect: '/duties' },
+    ...pages,
+    {
+      path: '/:rest(.*)*',
+      component: () => import('./shell/NotFound.vue'),
+      meta: { title: 'ui.pageNotFound' },
+    },
+  ],
+  scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),
+})
+
+router.beforeEach(async (to) => {
+  const session = await sessionNow(queries, follow).catch(() => undefined)
+  if (!session) return true
+  return (
+    detour(session, {
+      path: to.redirectedFrom?.path === '/' ? '/' : to.fullPath,
+      open: to.meta.open === true,
+    }) ?? true
+  )
+})
+
+function follow(session: Session): void {
+  const { fullPath, meta } = router.currentRoute.value
+  const elsewhere = detour(session, { path: fullPath, open: meta.open === true })
+  if (elsewhere) void router.replace(elsewhere)
+}
+
+router.afterEach((to, from) => {
+  document.title = (to.meta.title ? t(to.meta.title) + ' · ' : '') + t('ui.product')
+  if (from.matched.length && to.path !== from.path)
+    void nextTick(() => document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true }))
+})
+
+onSignedOut(() => {
+  if (router.currentRoute.value.meta.open) return
+  remember(undefined)
+  queries.removeQueries({ queryKey: SESSION })
+  void router.replace({ path: '/sign-in', query: { next: router.currentRoute.value.fullPath } })
+})

@@ -1,0 +1,84 @@
+import { Problem, problemOf } from './problem'
+
+export type Query = Record<string, string | number | boolean | null | undefined | string[]>
+export type Method = 'POST' | 'PUT' | 'DELETE'
+
+const WAITS = [400, 1500]
+const PASSING = new Set([502, 503, 504])
+
+/** A key that names one action of the user; the same action sent twice keeps its key and is done once. */
+export function newKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  bytes[6] = (bytes[6]! & 0x0f) | 0x40
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
+}
+
+/** The address with its query; empty values are left out, lists are joined by commas. */
+export function address(path: string, query: Query = {}): string {
+  const pairs = new URLSearchParams()
+  for (const [name, value] of Object.entries(query)) {
+    const text = Array.isArray(value) ? value.join(',') : value
+    if (text !== null && text !== undefined && text !== '') pairs.set(name, String(text))
+  }
+  const tail = pairs.toString()
+  return '/api' + path + (tail && '?' + tail)
+}
+
+export function get<T>(path: string, query?: Query, signal?: AbortSignal): Promise<T> {
+  return ask<T>(address(path, query), signal ? { signal } : {})
+}
+
+/** One change. Lost answers are asked for again with the same key, so it happens once. */
+export async function send<T>(method: Method, path: string, body?: unknown, key = newKey()): Promise<T> {
+  const isForm = body instanceof FormData
+  const init: RequestInit = { method, body: isForm ? body : JSON.stringify(body ?? {}) }
+  const headers = (): HeadersInit => ({
+    'Idempotency-Key': key,
+    'X-XSRF-TOKEN': csrfToken(document.cookie),
+    ...(isForm ? {} : { 'Content-Type': 'application/json' }),
+  })
+  if (!csrfToken(document.cookie)) await get('/session')
+  try {
+    return await ask<T>('/api' + path, { ...init, headers: headers() })
+  } catch (refusal) {
+    if (!(refusal instanceof Problem) || refusal.code !== 'platform.form-expired') throw refusal
+    await get('/session')
+    return ask<T>('/api' + path, { ...init, headers: headers() })
+  }
+}
+
+export const post = <T>(path: string, body?: unknown, key?: string) => send<T>('POST', path, body, key)
+export const put = <T>(path: string, body?: unknown, key?: string) => send<T>('PUT', path, body, key)
+
+/** A file as form data, under the name `file`. */
+export function fileForm(file: File): FormData {
+  const form = new FormData()
+  form.set('file', file)
+  return form
+}
+
+export function csrfToken(cookies: string): string {
+  const pair = cookies.split('; ').find((cookie) => cookie.startsWith('XSRF-TOKEN='))
+  return pair ? decodeURIComponent(pair.slice('XSRF-TOKEN='.length)) : ''
+}
+
+async function ask<T>(url: string, init: RequestInit): Promise<T> {
+  for (let attempt = 0; ; attempt++) {
+    const wait = WAITS[attempt]
+    const answer = await fetch(url, { ...init, credentials: 'same-origin' }).catch((failure: unknown) => {
+      if (init.signal?.aborted) throw failure
+      return null
+    })
+    if (answer?.ok) return (answer.status === 204 ? undefined : await readJson(answer)) as T
+    if (wait === undefined || (answer && !PASSING.has(answer.status)))
+      throw answer ? await problemOf(answer) : new Problem(0, 'office.offline', '')
+    await new Promise((resume) => setTimeout(resume, wait))
+  }
+}
+
+async function readJson(answer: Response): Promise<unknown> {
+  const text = await answer.text()
+  return text ? JSON.parse(text) : undefined
+}

@@ -1,0 +1,3 @@
+export * from './call'
+export * from './types'
+export { Problem, isProblem } from './problem'

@@ -1,0 +1,158 @@
+import type { DayKind } from './calendar'
+import type { Day, Deadline, Field, Id, Instant, Stage, Status } from './shared'
+
+export type LoopSort = 'due' | '-due' | 'number' | '-number' | 'status' | 'updated'
+
+export interface LoopSearch {
+  unit?: Id
+  field?: Field
+  /** statuses joined by commas; `open` stands for all that are open */
+  status?: string
+  stage?: Stage
+  dueFrom?: Day
+  dueTo?: Day
+  meeting?: Id
+  group?: Id
+  text?: string
+  post?: Id
+  sort?: LoopSort
+  cursor?: string
+  size?: number
+}
+
+export interface LoopSummary {
+  id: Id
+  no: string
+  what: string
+  field: Field
+  leadUnitId: Id
+  leadName: string
+  assistingUnitIds: Id[]
+  assistingNames: string[]
+  sponsorPostId: Id | null
+  sponsorName: string | null
+  verifierPostId: Id
+  verifierName: string
+  handlerPostId: Id | null
+  handlerName: string | null
+  source: { kind: string; ref: string; title: string }
+  stage: Stage
+  status: Status
+  due: Deadline | null
+  standing: boolean
+  /** working days left; negative = overdue by so many */
+  daysLeft: number | null
+  progress: number | null
+  latest: string | null
+  blocker: string | null
+  reportedAt: Instant | null
+  issuedAt: Instant
+  closedAt: Instant | null
+  extensions: number
+  reworks: number
+  version: number
+}
+
+export type ReportEvery = 'NONE' | 'WEEKLY' | 'FORTNIGHTLY' | 'MONTHLY' | 'QUARTERLY'
+
+export interface LoopSheet {
+  summary: LoopSummary
+  terms: {
+    action: string
+    proof: string
+    reportEvery: ReportEvery
+    deadlineText: string
+    asksSponsor: boolean
+  }
+  quote: {
+    text: string
+    reportId: Id
+    start: number
+    end: number
+    sourceName: string
+    meeting: string
+  } | null
+  moves: Move[]
+  history: Step[]
+  evidence: LoopEvidence[]
+  why: {
+    text: string
+    lines: { date: Day; counted: boolean; why: string; kind: DayKind }[]
+    provisional: boolean
+    workingDays: number
+  } | null
+  group: { id: Id; no: string; leadName: string; status: Status }[]
+  facts: {
+    returned: { why: string; clause: string; properUnitId: Id; count: number } | null
+    extensionAsked: { until: Day; why: string } | null
+    suspended: { why: string; since: Instant } | null
+    reopened: number
+  }
+  version: number
+  seal: { first: number; last: number; hash: string } | null
+}
+
+export interface Move {
+  name: string
+  label: string
+  hint: string
+  primary: boolean
+  needs: string[]
+  blocked: string | null
+}
+
+export interface Step {
+  number: number | null
+  at: Instant
+  what: string
+  label: string
+  personName: string
+  postName: string
+  unitName: string
+  words: string | null
+  changes: string[]
+  evidence: Id[]
+  progress: number | null
+}
+
+export interface LoopEvidence {
+  fileId: Id
+  name: string
+  type: string
+  size: number
+  thumbnail: boolean
+  at: Instant
+  byPost: string
+  step: string
+}
+
+export interface BatchOutcomes {
+  outcomes: { id: Id; taken: boolean; code?: string; title?: string }[]
+}
+
+export const DUTY_GROUPS = [
+  'overdue',
+  'today',
+  'week',
+  'to-sign',
+  'to-accept',
+  'to-decide',
+  'waiting',
+  'later',
+] as const
+export type DutyGroupCode = (typeof DUTY_GROUPS)[number]
+
+export interface DutyItem extends LoopSummary {
+  /** my posts that this concerns */
+  posts: string[]
+}
+
+export interface DutyGroup {
+  code: DutyGroupCode
+  label: string
+  items: DutyItem[]
+}
+
+export interface Duties {
+  groups: DutyGroup[]
+}

@@ -1,0 +1,120 @@
+import type { Day, Id, Instant, Right } from './shared'
+
+export type Session = SignedOut | SignedIn
+
+export interface SignedOut {
+  signedIn: false
+  demo: Demo | null
+  insecure: boolean
+}
+
+export interface Demo {
+  password: string
+  people: { account: string; name: string; post: string; unit: string }[]
+}
+
+export interface SignedIn {
+  signedIn: true
+  mustChangePassword: boolean
+  zone: { id: Id; name: string; demo: boolean }
+  person: { id: Id; name: string; account: string }
+  post: HeldPost | null
+  posts: HeldPost[]
+  rights: Right[]
+  firstPage: string
+  unread: number
+  insecure: boolean
+}
+
+export interface HeldPost {
+  id: Id
+  name: string
+  unitId: Id
+  unitName: string
+  rights?: Right[]
+}
+
+export interface Profile {
+  name: string
+  phone: string
+  version: number
+}
+
+export const UNIT_KINDS = ['ZONE', 'DEPARTMENT', 'SUBDISTRICT', 'OTHER'] as const
+export type UnitKind = (typeof UNIT_KINDS)[number]
+
+export interface Unit {
+  id: Id
+  parentId: Id | null
+  name: string
+  shortName: string
+  aliases: string[]
+  kind: UnitKind
+  rank: number
+  dutyPostId: Id | null
+  version: number
+}
+
+export interface Post {
+  id: Id
+  unitId: Id
+  name: string
+  rights: Right[]
+  scopeUnitId: Id
+  rank: number
+  version: number
+  holders: Holder[]
+}
+
+export interface Holder {
+  personId: Id
+  name: string
+  from: Day
+  to: Day | null
+}
+
+export interface Chart {
+  units: Unit[]
+  posts: Post[]
+}
+
+export interface Person {
+  id: Id
+  name: string
+  phone: string
+  account: string | null
+  lockedUntil: Instant | null
+  posts: { postId: Id; name: string; unitName: string }[]
+  version: number
+}
+
+export interface OneTimePassword {
+  oneTimePassword: string
+}
+
+export interface PeopleImport {
+  rows: { line: number; name: string; account: string; unit: string; post: string; errors: string[] }[]
+  good: number
+  bad: number
+  passwords?: { account: string; oneTimePassword: string }[]
+}
+
+export interface Settings {
+  issuingNeedsApproval: boolean
+  version: number
+}
+
+export interface Notice {
+  id: Id
+  text: string
+  subjectKind: 'loop' | 'report'
+  ref: Id
+  at: Instant
+  readAt: Instant | null
+}
+
+export interface Notices {
+  items: Notice[]
+  next: string | null
+  unread: number
+}

@@ -1,0 +1,3 @@
+export const loop = {
+  title: 'Register',
+}

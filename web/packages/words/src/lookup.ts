@@ -1,0 +1,37 @@
+import { en } from './en'
+import { zh } from './zh'
+
+export type Language = 'zh' | 'en'
+export type Words = typeof zh
+/** `module.word`, checked by the compiler. */
+export type Key = { [M in keyof Words]: `${M & string}.${keyof Words[M] & string}` }[keyof Words]
+
+const KEPT_AS = 'yipanqi.language'
+const files: Record<Language, Record<string, Record<string, string>>> = { zh, en }
+let current: Language = kept()
+
+export function language(): Language {
+  return current
+}
+
+/** The choice is kept on this device; the caller loads the page anew so that every word changes at once. */
+export function setLanguage(wanted: Language): void {
+  current = wanted
+  globalThis.localStorage?.setItem(KEPT_AS, wanted)
+}
+
+export function isLanguage(text: unknown): text is Language {
+  return text === 'zh' || text === 'en'
+}
+
+/** The words for a key; `{name}` in them is filled from `values`. */
+export function t(key: Key, values: Record<string, string | number> = {}): string {
+  const dot = key.indexOf('.')
+  const text = files[current][key.slice(0, dot)]?.[key.slice(dot + 1)] ?? key
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
+}
+
+function kept(): Language {
+  const choice = globalThis.localStorage?.getItem(KEPT_AS)
+  return isLanguage(choice) ? choice : 'zh'
+}

@@ -1,0 +1,32 @@
+import { board } from './board'
+import { calendar, day } from './calendar'
+import { duties } from './duties'
+import { journal } from './journal'
+import { loop } from './loop'
+import { meeting } from './meeting'
+import { nav } from './nav'
+import { notice } from './notice'
+import { org } from './org'
+import { session } from './session'
+import { field, right, stage, status, unitKind } from './shared'
+import { ui } from './ui'
+
+export const zh = {
+  board,
+  calendar,
+  day,
+  duties,
+  field,
+  journal,
+  loop,
+  meeting,
+  nav,
+  notice,
+  org,
+  right,
+  session,
+  stage,
+  status,
+  ui,
+  unitKind,
+}

@@ -1,0 +1,3 @@
+export const org = {
+  title: '组织与岗位',
+}
