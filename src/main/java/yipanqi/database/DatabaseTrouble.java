@@ -14,9 +14,12 @@ public enum DatabaseTrouble {
     NOT_REACHED("连接不上数据库 %s（%s）；请检查地址、用户名和密码，并确认该服务器正在运行。"),
     SERVER_TOO_OLD("数据库服务器是 PostgreSQL %s；请改用 15 或更新的版本。"),
     NOT_UTF8("数据库 %s 的编码是 %s；请改用 UTF8 编码的数据库。"),
+    NOTHING_YET("还没有数据（%s）；请先运行一次 ./yipanqi serve。"),
     BACKUP_TARGET("备份位置 %s 已有内容；请另指一个不存在或空的文件夹。"),
+    BACKUP_FAILED("备份到 %s 没有完成（%s）；请检查磁盘空间和文件夹权限后重试。"),
     BACKUP_OUTSIDE("备份命令只用于内置数据库；外部数据库请用它自己的备份工具。"),
     NOT_A_BACKUP("%s 不是完整的备份；请指定由 ./yipanqi backup 写成的文件夹。"),
+    RESTORE_FAILED("恢复到 %s 没有完成（%s）；请检查磁盘空间和文件夹权限后重试。"),
     RESTORE_TARGET("数据文件夹 %s 已有数据；请先把它移走，再恢复备份。");
 
     private final String sentence;

@@ -2,6 +2,8 @@ package yipanqi.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Files;
+import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 public final class Databases implements AutoCloseable {
     private final HikariDataSource connections;
     private final @Nullable EmbeddedServer server;
+    private final @Nullable Loopback loopback;
 
-    private Databases(HikariDataSource connections, @Nullable EmbeddedServer server) {
-        this.connections = connections;
+    private Databases(ServerAddress address, int pool, @Nullable Loopback loopback, @Nullable EmbeddedServer server) {
+        this.connections = pool(address, pool);
+        this.loopback = loopback;
         this.server = server;
     }
 
@@ -20,28 +24,54 @@ public final class Databases implements AutoCloseable {
     public static Databases own(DatabaseSettings settings) {
         var outside = settings.outside();
         if (outside.isPresent()) {
-            return new Databases(pool(OutsideServer.check(outside.get()), settings.pool()), null);
+            return new Databases(OutsideServer.check(outside.get()), settings.pool(), null, null);
         }
         var server = EmbeddedServer.open(settings.data(), settings.port());
-        return new Databases(pool(server.address(), settings.pool()), server);
+        return new Databases(server.loopback().application(), settings.pool(), server.loopback(), server);
     }
 
-    /// For a command: attaches to the server a running application owns, or starts it until closed.
+    /// For a command: attaches to the server a running application owns, or starts it until closed. There must be data.
     public static Databases open(DatabaseSettings settings) {
-        return running(settings)
-                .map(address -> new Databases(pool(address, settings.pool()), null))
-                .orElseGet(() -> own(settings));
-    }
-
-    private static Optional<ServerAddress> running(DatabaseSettings settings) {
-        if (settings.outside().isPresent()) {
-            return Optional.empty();
+        if (settings.outside().isEmpty() && !Files.exists(new DataFolder(settings.data()).cluster())) {
+            throw DatabaseTrouble.NOTHING_YET.because(settings.data());
         }
-        return EmbeddedServer.ownedByAnother(settings.data());
+        var running = settings.outside().isPresent()
+                ? Optional.<Loopback>empty()
+                : EmbeddedServer.ownedByAnother(settings.data());
+        var opened = running.map(found -> new Databases(found.application(), settings.pool(), found, null))
+                .orElseGet(() -> own(settings));
+        try {
+            opened.refuseIfEmpty();
+            return opened;
+        } catch (RuntimeException e) {
+            opened.close();
+            throw e;
+        }
     }
 
     public DataSource dataSource() {
         return connections;
+    }
+
+    /// Empty for an outside server.
+    Optional<Loopback> loopback() {
+        return Optional.ofNullable(loopback);
+    }
+
+    private void refuseIfEmpty() {
+        try (var connection = connections.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select to_regclass('flyway_schema_history') is null")) {
+            rows.next();
+            if (rows.getBoolean(1)) {
+                throw DatabaseTrouble.NOTHING_YET.because(
+                        connection.getMetaData().getURL());
+            }
+        } catch (SQLException e) {
+            throw DatabaseTrouble.NOT_REACHED
+                    .because(connections.getJdbcUrl(), String.valueOf(e.getMessage()))
+                    .causedBy(e);
+        }
     }
 
     private static HikariDataSource pool(ServerAddress address, int size) {

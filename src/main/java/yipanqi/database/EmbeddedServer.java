@@ -54,7 +54,7 @@ final class EmbeddedServer implements AutoCloseable {
     }
 
     /// The server of a folder that another process owns; empty when the folder is free to be opened.
-    static Optional<ServerAddress> ownedByAnother(Path data) {
+    static Optional<Loopback> ownedByAnother(Path data) {
         var folder = new DataFolder(data);
         if (!Files.exists(folder.lock())) {
             return Optional.empty();
@@ -65,17 +65,12 @@ final class EmbeddedServer implements AutoCloseable {
             return Optional.empty();
         }
         return Postmaster.of(folder.cluster())
-                .flatMap(found -> folder.password()
-                        .map(password -> ServerAddress.onLoopback(found.port(), DATABASE, DATABASE, password)))
-                .filter(EmbeddedServer::answers);
+                .flatMap(found -> folder.password().map(password -> new Loopback(found.port(), password)))
+                .filter(loopback -> answers(loopback.application()));
     }
 
-    ServerAddress address() {
-        return ServerAddress.onLoopback(port, DATABASE, DATABASE, password);
-    }
-
-    ServerAddress keeper(String database) {
-        return ServerAddress.onLoopback(port, database, Cluster.KEEPER, password);
+    Loopback loopback() {
+        return new Loopback(port, password);
     }
 
     @Override
@@ -122,8 +117,9 @@ final class EmbeddedServer implements AutoCloseable {
     /// The server behind the port knows our password and works on this very folder.
     private boolean isOurs() {
         try {
-            var works = Path.of(keeper("postgres").ask("show data_directory"));
-            return Files.isSameFile(works, cluster.folder().cluster()) && answers(address());
+            var works = Path.of(loopback().keeper("postgres").ask("show data_directory"));
+            return Files.isSameFile(works, cluster.folder().cluster())
+                    && answers(loopback().application());
         } catch (SQLException | IOException e) {
             LOG.log(System.Logger.Level.INFO, "留下的数据库不能接管，重新启动：{0}", e.getMessage());
             return false;
@@ -158,7 +154,7 @@ final class EmbeddedServer implements AutoCloseable {
     }
 
     private void makeDatabase() throws SQLException {
-        try (var connection = keeper("postgres").connect();
+        try (var connection = loopback().keeper("postgres").connect();
                 var statement = connection.createStatement()) {
             if (!exists(statement, "select from pg_roles where rolname = '" + DATABASE + "'")) {
                 statement.execute("create role " + DATABASE + " login password '" + password + "'");

@@ -4,7 +4,7 @@ import java.sql.SQLException;
 
 /// A PostgreSQL that somebody else keeps; it must be new enough and speak UTF-8.
 final class OutsideServer {
-    private static final int OLDEST = 150_000;
+    static final int OLDEST = 150_000;
 
     private OutsideServer() {}
 

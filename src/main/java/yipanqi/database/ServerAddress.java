@@ -7,10 +7,6 @@ import java.util.Properties;
 
 /// Where a database is and how to sign in to it.
 record ServerAddress(String url, String user, String password) {
-    static ServerAddress onLoopback(int port, String database, String user, String password) {
-        return new ServerAddress("jdbc:postgresql://127.0.0.1:" + port + "/" + database, user, password);
-    }
-
     Connection connect() throws SQLException {
         var properties = new Properties();
         properties.setProperty("user", user);

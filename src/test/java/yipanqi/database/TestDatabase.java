@@ -46,7 +46,7 @@ public final class TestDatabase {
     }
 
     private static ServerAddress asApplication(String database) {
-        var keeper = Server.RUNNING.keeper(database);
+        var keeper = Server.RUNNING.loopback().keeper(database);
         return new ServerAddress(keeper.url(), EmbeddedServer.DATABASE, keeper.password());
     }
 
@@ -66,7 +66,7 @@ public final class TestDatabase {
     }
 
     private static void execute(EmbeddedServer server, String... statements) {
-        try (var connection = server.keeper("postgres").connect();
+        try (var connection = server.loopback().keeper("postgres").connect();
                 var statement = connection.createStatement()) {
             for (var each : statements) {
                 statement.execute(each);
@@ -106,14 +106,14 @@ public final class TestDatabase {
             }
             if (!known.contains(template)) {
                 execute(server, "create database building_template owner " + EmbeddedServer.DATABASE);
-                migrate(server.keeper("building_template"));
+                migrate(server.loopback().keeper("building_template"));
                 execute(server, "alter database building_template rename to " + template);
             }
             return template;
         }
 
         private static List<String> databases(EmbeddedServer server) {
-            try (var connection = server.keeper("postgres").connect();
+            try (var connection = server.loopback().keeper("postgres").connect();
                     var statement = connection.createStatement();
                     var rows = statement.executeQuery("""
                             select datname from pg_database
