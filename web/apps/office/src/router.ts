@@ -51,7 +51,7 @@ export const router = createRouter({
 })
 
 router.beforeEach(async (to) => {
-  const session = await sessionNow(queries, follow).catch(() => undefined)
+  const session = await sessionNow(queries, (fresh) => void follow(fresh)).catch(() => undefined)
   if (!session) return true
   return (
     detour(session, {
@@ -61,10 +61,11 @@ router.beforeEach(async (to) => {
   )
 })
 
-function follow(session: Session): void {
+async function follow(session: Session): Promise<void> {
+  await router.isReady()
   const { fullPath, meta } = router.currentRoute.value
   const elsewhere = detour(session, { path: fullPath, open: meta.open === true })
-  if (elsewhere) void router.replace(elsewhere)
+  if (elsewhere) await router.replace(elsewhere)
 }
 
 router.afterEach((to, from) => {
