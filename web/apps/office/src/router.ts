@@ -74,6 +74,14 @@ router.afterEach((to, from) => {
     void nextTick(() => document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true }))
 })
 
+/** A page whose file is gone was built before the last update: load the office anew, once. */
+router.onError((failure, to) => {
+  if (!/module|import/i.test(String(failure)) || sessionStorage.getItem('yipanqi.reloaded') === to.fullPath)
+    return
+  sessionStorage.setItem('yipanqi.reloaded', to.fullPath)
+  location.assign(to.fullPath)
+})
+
 onSignedOut(() => {
   if (router.currentRoute.value.meta.open) return
   remember(undefined)

@@ -43,6 +43,16 @@ describe('a change', () => {
     expect(new Set([0, 1, 2].map((index) => header(index, 'Idempotency-Key'))).size).toBe(1)
   })
 
+  it('keeps its key when it is sent by hand again after the network was away', async () => {
+    const away = new TypeError('network')
+    answering(away, away, away, json({ done: true }), json({ done: true }))
+    await expect(post('/me', { name: '乙' })).rejects.toMatchObject({ status: 0 })
+    await post('/me', { name: '乙' })
+    await post('/me', { name: '乙' })
+    expect(header(3, 'Idempotency-Key')).toBe(header(0, 'Idempotency-Key'))
+    expect(header(4, 'Idempotency-Key')).not.toBe(header(0, 'Idempotency-Key'))
+  })
+
   it('asks for a new token once when the form has expired', async () => {
     answering(json({ code: 'platform.form-expired' }, 403), json({}), json({ done: true }))
     expect(await post('/me', {})).toEqual({ done: true })

@@ -5,6 +5,8 @@ export type Method = 'POST' | 'PUT' | 'DELETE'
 
 const WAITS = [400, 1500]
 const PASSING = new Set([502, 503, 504])
+/** Keys of changes whose answer never came. */
+const unanswered = new Map<string, string>()
 
 /** A key that names one action of the user; the same action sent twice keeps its key and is done once. */
 export function newKey(): string {
@@ -30,22 +32,45 @@ export function get<T>(path: string, query?: Query, signal?: AbortSignal): Promi
   return ask<T>(address(path, query), signal ? { signal } : {})
 }
 
-/** One change. Lost answers are asked for again with the same key, so it happens once. */
-export async function send<T>(method: Method, path: string, body?: unknown, key = newKey()): Promise<T> {
+/**
+ * One change. Lost answers are asked for again with the same key, so it happens once; when the network stayed
+ * away, the same change sent by hand later still carries its first key.
+ */
+export async function send<T>(method: Method, path: string, body?: unknown, key?: string): Promise<T> {
   const isForm = body instanceof FormData
-  const init: RequestInit = { method, body: isForm ? body : JSON.stringify(body ?? {}) }
-  const headers = (): HeadersInit => ({
-    'Idempotency-Key': key,
-    'X-XSRF-TOKEN': csrfToken(document.cookie),
-    ...(isForm ? {} : { 'Content-Type': 'application/json' }),
+  const text = isForm ? '' : JSON.stringify(body ?? {})
+  const action = isForm ? undefined : `${method} ${path} ${text}`
+  const name = key ?? (action && unanswered.get(action)) ?? newKey()
+  try {
+    const answer = await change<T>(method, path, isForm ? body : text, name)
+    if (action) unanswered.delete(action)
+    return answer
+  } catch (failure) {
+    if (action && failure instanceof Problem) {
+      if (failure.isOffline || PASSING.has(failure.status)) unanswered.set(action, name)
+      else unanswered.delete(action)
+    }
+    throw failure
+  }
+}
+
+async function change<T>(method: Method, path: string, body: FormData | string, key: string): Promise<T> {
+  const init = (): RequestInit => ({
+    method,
+    body,
+    headers: {
+      'Idempotency-Key': key,
+      'X-XSRF-TOKEN': csrfToken(document.cookie),
+      ...(typeof body === 'string' ? { 'Content-Type': 'application/json' } : {}),
+    },
   })
   if (!csrfToken(document.cookie)) await get('/session')
   try {
-    return await ask<T>('/api' + path, { ...init, headers: headers() })
+    return await ask<T>('/api' + path, init())
   } catch (refusal) {
     if (!(refusal instanceof Problem) || refusal.code !== 'platform.form-expired') throw refusal
     await get('/session')
-    return ask<T>('/api' + path, { ...init, headers: headers() })
+    return ask<T>('/api' + path, init())
   }
 }
 

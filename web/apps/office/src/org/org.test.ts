@@ -1,0 +1,68 @@
+import type { Chart, Post, Unit } from '@yipanqi/api'
+import { describe, expect, it } from 'vitest'
+import { aliasesOf, holdersOn, newPost, newUnit, passwordLines, postsOf, withoutDutyPost } from './org'
+
+const unit = (id: string, more: Partial<Unit> = {}): Unit => ({
+  id,
+  parentId: 'zone',
+  name: id,
+  shortName: '',
+  aliases: [],
+  kind: 'DEPARTMENT',
+  rank: 10,
+  dutyPostId: null,
+  version: 1,
+  ...more,
+})
+const post = (id: string, rank: number, holders: Post['holders'] = []): Post => ({
+  id,
+  unitId: 'office',
+  name: id,
+  rights: [],
+  scopeUnitId: 'office',
+  rank,
+  version: 1,
+  holders,
+})
+const zone = unit('zone', { parentId: null, kind: 'ZONE' })
+const chart: Chart = {
+  units: [zone, unit('office', { dutyPostId: 'b' }), unit('bureau', { rank: 30 })],
+  posts: [post('b', 20), post('a', 10)],
+}
+
+describe('a new unit', () => {
+  it('comes last among its sisters and is a department below the zone', () => {
+    expect(newUnit(chart, zone)).toMatchObject({ parentId: 'zone', kind: 'DEPARTMENT', rank: 40 })
+  })
+  it('is the zone when there is nothing above', () => {
+    expect(newUnit({ units: [], posts: [] }, undefined)).toMatchObject({ parentId: null, kind: 'ZONE' })
+  })
+})
+
+describe('posts', () => {
+  it('stand in their order, a new one last and seeing its own unit', () => {
+    expect(postsOf(chart, 'office').map((found) => found.id)).toEqual(['a', 'b'])
+    expect(newPost(chart, chart.units[1]!)).toMatchObject({ scopeUnitId: 'office', rank: 30 })
+  })
+  it('know present and former holders', () => {
+    const held = post('c', 1, [
+      { personId: '1', name: '甲', from: '2026-01-01', to: '2026-06-30' },
+      { personId: '2', name: '乙', from: '2026-07-01', to: null },
+    ])
+    const { present, former } = holdersOn(held, '2026-07-01')
+    expect([present, former].map((people) => people.map((holder) => holder.name))).toEqual([['乙'], ['甲']])
+    expect(holdersOn(held, '2026-06-30').present).toHaveLength(2)
+  })
+})
+
+it('names the units that nobody answers for, but not the zone', () => {
+  expect(withoutDutyPost(chart).map((found) => found.id)).toEqual(['bureau'])
+})
+
+it('reads aliases however they are separated, each once', () => {
+  expect(aliasesOf('安监局、应急管理部门，安监局; ')).toEqual(['安监局', '应急管理部门'])
+})
+
+it('writes one-time passwords as lines to paste', () => {
+  expect(passwordLines([{ account: 'a', oneTimePassword: 'x' }])).toBe('a\tx')
+})

@@ -1,0 +1,75 @@
+import {
+  fileForm,
+  get,
+  post,
+  put,
+  type Id,
+  type OneTimePassword,
+  type Page,
+  type PeopleImport,
+  type Person,
+} from '@yipanqi/api'
+import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/vue-query'
+import { computed, type Ref } from 'vue'
+
+export interface NewPerson {
+  name: string
+  phone: string
+  account?: string
+  posts?: Id[]
+}
+
+export function usePeople(text: Ref<string>) {
+  const query = useInfiniteQuery({
+    queryKey: ['org', 'people', text],
+    queryFn: ({ pageParam, signal }) =>
+      get<Page<Person>>('/org/people', { text: text.value, cursor: pageParam, size: 50 }, signal),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next ?? undefined,
+    placeholderData: (before) => before,
+  })
+  return { query, people: computed(() => query.data.value?.pages.flatMap((page) => page.items) ?? []) }
+}
+
+export function usePersonMoves() {
+  const queries = useQueryClient()
+  const done = () => queries.invalidateQueries({ queryKey: ['org'] })
+  const meta = { quiet: true }
+  const add = useMutation({
+    mutationFn: (person: NewPerson) => post<Partial<OneTimePassword>>('/org/people', person),
+    onSuccess: done,
+    meta,
+  })
+  const save = useMutation({
+    mutationFn: ({ id, ...person }: { id: Id; name: string; phone: string | null; version: number }) =>
+      put(`/org/people/${id}`, person),
+    onSuccess: done,
+    meta,
+  })
+  const giveAccount = useMutation({
+    mutationFn: ({ id, account }: { id: Id; account: string }) =>
+      post<OneTimePassword>(`/org/people/${id}/account`, { account }),
+    onSuccess: done,
+    meta,
+  })
+  const reset = useMutation({
+    mutationFn: (id: Id) => post<OneTimePassword>(`/org/people/${id}/reset`),
+    onSuccess: done,
+    meta,
+  })
+  return { add, save, giveAccount, reset }
+}
+
+export function usePeopleImport() {
+  const queries = useQueryClient()
+  const read = useMutation({
+    mutationFn: (file: File) => post<PeopleImport>('/org/people/import?preview=true', fileForm(file)),
+    meta: { quiet: true },
+  })
+  const take = useMutation({
+    mutationFn: (file: File) => post<PeopleImport>('/org/people/import?preview=false', fileForm(file)),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['org'] }),
+    meta: { quiet: true },
+  })
+  return { read, take }
+}
