@@ -2,8 +2,10 @@ package yipanqi.database;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -12,6 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// PostgreSQL's own folder inside the data folder, and the programs that make, start and stop it.
@@ -99,12 +102,14 @@ record Cluster(DataFolder folder, Path binaries, ServerUser user) {
         }
     }
 
+    /// When it fails, the answer says why in the server's own words.
     Program start(int port, List<String> extraSettings) {
         prepareLog();
+        var logged = size(folder.log());
         var options = new StringBuilder("-c port=" + port);
         Stream.concat(DURABLE.stream(), extraSettings.stream())
                 .forEach(setting -> options.append(" -c ").append(setting));
-        return run(
+        var started = run(
                 folder.cluster(),
                 TO_START.plusMinutes(1),
                 "pg_ctl",
@@ -115,6 +120,27 @@ record Cluster(DataFolder folder, Path binaries, ServerUser user) {
                 "--pgdata=" + folder.cluster(),
                 "--log=" + folder.log(),
                 "--options=" + options);
+        return started.succeeded() ? started : new Program(started.exit(), complaintSince(logged).orElse(started.said()));
+    }
+
+    private Optional<String> complaintSince(long logged) {
+        try (var log = Files.newByteChannel(folder.log())) {
+            log.position(logged);
+            return new BufferedReader(Channels.newReader(log, UTF_8))
+                    .lines()
+                    .filter(line -> line.contains("FATAL:") || line.contains("PANIC:"))
+                    .reduce((_, last) -> last);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// `fast` ends open sessions and writes a checkpoint, `immediate` leaves the rest to crash recovery.

@@ -17,6 +17,9 @@ final class EmbeddedServer implements AutoCloseable {
     static final String DATABASE = "yipanqi";
     private static final System.Logger LOG = System.getLogger(EmbeddedServer.class.getName());
 
+    /// Sessions of a killed server need a moment to notice; until then PostgreSQL refuses their folder.
+    private static final int TRIES = 20;
+
     private final FolderLock lock;
     private final Cluster cluster;
     private final String password;
@@ -30,15 +33,14 @@ final class EmbeddedServer implements AutoCloseable {
 
     /// Takes over the server a killed application left behind, or starts one. Port 0 lets the machine choose.
     static EmbeddedServer open(Path data, int port) {
-        return open(data, port, List.of());
+        return open(data, port, Binaries.ofThisMachine(), List.of());
     }
 
-    static EmbeddedServer open(Path data, int port, List<String> extraSettings) {
+    static EmbeddedServer open(Path data, int port, Binaries binaries, List<String> extraSettings) {
         var folder = new DataFolder(data);
         folder.prepare();
         var lock = FolderLock.tryTake(folder).orElseThrow(() -> DatabaseTrouble.FOLDER_IN_USE.because(folder.root()));
         try {
-            var binaries = Binaries.ofThisMachine();
             folder.refuseIfWrittenByAnother(binaries.version());
             folder.sweep();
             var programs = binaries.unpackInto(folder);
@@ -140,6 +142,9 @@ final class EmbeddedServer implements AutoCloseable {
             throw DatabaseTrouble.PORT_TAKEN.because(Integer.toString(port));
         }
         var started = cluster.start(port, extraSettings);
+        for (var tries = 1; tries < TRIES && started.said().contains("still in use"); tries++) {
+            started = cluster.start(port, extraSettings);
+        }
         if (!started.succeeded()) {
             throw DatabaseTrouble.NOT_STARTED.because(
                     started.lastLine(), cluster.folder().log());

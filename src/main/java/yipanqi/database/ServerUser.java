@@ -39,14 +39,7 @@ sealed interface ServerUser {
 
         @Override
         public void own(Path path) {
-            try (var all = Files.walk(path)) {
-                for (var each : (Iterable<Path>) all::iterator) {
-                    Files.setAttribute(each, "unix:uid", uid, LinkOption.NOFOLLOW_LINKS);
-                    Files.setAttribute(each, "unix:gid", gid, LinkOption.NOFOLLOW_LINKS);
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            give(path, uid, gid);
         }
     }
 
@@ -58,7 +51,9 @@ sealed interface ServerUser {
         }
 
         @Override
-        public void own(Path path) {}
+        public void own(Path path) {
+            give(path, 0, 0);
+        }
     }
 
     static ServerUser choose(DataFolder folder, Path binaries) {
@@ -80,9 +75,21 @@ sealed interface ServerUser {
                 .map(user -> (ServerUser) user);
     }
 
+    private static void give(Path path, int uid, int gid) {
+        try (var all = Files.walk(path)) {
+            for (var each : (Iterable<Path>) all::iterator) {
+                Files.setAttribute(each, "unix:uid", uid, LinkOption.NOFOLLOW_LINKS);
+                Files.setAttribute(each, "unix:gid", gid, LinkOption.NOFOLLOW_LINKS);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// By way of `env`, because setpriv's own call still has root's way through closed folders.
     private static boolean canRun(ServerUser user, Path binaries) {
         var words = new ArrayList<>(user.prefix());
-        words.addAll(List.of(binaries.resolve("bin/postgres").toString(), "--version"));
+        words.addAll(List.of("env", binaries.resolve("bin/postgres").toString(), "--version"));
         return Program.run(words, Path.of("/"), Duration.ofSeconds(10)).succeeded();
     }
 

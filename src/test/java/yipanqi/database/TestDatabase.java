@@ -39,6 +39,11 @@ public final class TestDatabase {
         return pool(freshAddress());
     }
 
+    /// Applies every migration to an empty database of any server.
+    static void migrate(ServerAddress address) {
+        Server.migrate(address, address.user());
+    }
+
     static ServerAddress freshAddress() {
         var name = "t" + ProcessHandle.current().pid() + "_" + CLONES.incrementAndGet();
         execute("create database " + name + " template " + Server.TEMPLATE + " owner " + EmbeddedServer.DATABASE);
@@ -84,7 +89,11 @@ public final class TestDatabase {
         private static EmbeddedServer start() {
             for (var number = 1; ; number++) {
                 try {
-                    var server = EmbeddedServer.open(Path.of("target", "testdb-" + number), 0, FAST_AND_FORGETFUL);
+                    var server = EmbeddedServer.open(
+                            Path.of("target", "testdb-" + number),
+                            0,
+                            Binaries.ofThisMachine(),
+                            FAST_AND_FORGETFUL);
                     Runtime.getRuntime().addShutdownHook(new Thread(server::close));
                     return server;
                 } catch (DatabaseUnavailable e) {
@@ -106,7 +115,7 @@ public final class TestDatabase {
             }
             if (!known.contains(template)) {
                 execute(server, "create database building_template owner " + EmbeddedServer.DATABASE);
-                migrate(server.loopback().keeper("building_template"));
+                migrate(server.loopback().keeper("building_template"), EmbeddedServer.DATABASE);
                 execute(server, "alter database building_template rename to " + template);
             }
             return template;
@@ -130,16 +139,16 @@ public final class TestDatabase {
         }
 
         /// The same histories as the application keeps, so that it finds nothing left to do on a clone.
-        private static void migrate(ServerAddress keeper) {
-            migrate(keeper, "__root", "flyway_schema_history");
+        static void migrate(ServerAddress address, String user) {
+            migrate(address, user, "__root", "flyway_schema_history");
             MODULES.stream()
                     .filter(module -> !migrations(module).isEmpty())
-                    .forEach(module -> migrate(keeper, module, "flyway_schema_history_" + module));
+                    .forEach(module -> migrate(address, user, module, "flyway_schema_history_" + module));
         }
 
-        private static void migrate(ServerAddress keeper, String folder, String table) {
+        private static void migrate(ServerAddress address, String user, String folder, String table) {
             Flyway.configure()
-                    .dataSource(keeper.url(), EmbeddedServer.DATABASE, keeper.password())
+                    .dataSource(address.url(), user, address.password())
                     .locations("classpath:db/migration/" + folder)
                     .table(table)
                     .baselineVersion("0")
