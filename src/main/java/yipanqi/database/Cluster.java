@@ -120,7 +120,9 @@ record Cluster(DataFolder folder, Path binaries, ServerUser user) {
                 "--pgdata=" + folder.cluster(),
                 "--log=" + folder.log(),
                 "--options=" + options);
-        return started.succeeded() ? started : new Program(started.exit(), complaintSince(logged).orElse(started.said()));
+        return started.succeeded()
+                ? started
+                : new Program(started.exit(), complaintSince(logged).orElse(started.said()));
     }
 
     private Optional<String> complaintSince(long logged) {

@@ -31,10 +31,15 @@ class BackupTest {
         try (var application = WritingApplication.on(data)) {
             before = application.untilCommitted(50);
 
-            assertThat(run(new BackupCommand(), data, temp.resolve("copy").toString())).isZero();
+            assertThat(run(new BackupCommand(), data, temp.resolve("copy").toString()))
+                    .isZero();
             assertThat(application.kill()).isGreaterThan(before);
         }
-        assertThat(run(new RestoreCommand(), temp.resolve("restored"), temp.resolve("copy").toString())).isZero();
+        assertThat(run(
+                        new RestoreCommand(),
+                        temp.resolve("restored"),
+                        temp.resolve("copy").toString()))
+                .isZero();
 
         assertThat(temp.resolve("restored/files/proof.txt")).hasContent("现场照片");
         try (var server = EmbeddedServer.open(temp.resolve("restored"), 0)) {
@@ -51,14 +56,17 @@ class BackupTest {
         Files.createDirectories(temp.resolve("copy"));
 
         assertThatExceptionOfType(DatabaseUnavailable.class)
-                .isThrownBy(() -> run(new BackupCommand(), data, temp.resolve("copy").toString()))
+                .isThrownBy(() ->
+                        run(new BackupCommand(), data, temp.resolve("copy").toString()))
                 .matches(refusal -> refusal.trouble() == DatabaseTrouble.BACKUP_TARGET);
         assertThatExceptionOfType(DatabaseUnavailable.class)
-                .isThrownBy(() -> run(new RestoreCommand(), data, temp.resolve("copy").toString()))
+                .isThrownBy(() ->
+                        run(new RestoreCommand(), data, temp.resolve("copy").toString()))
                 .matches(refusal -> refusal.trouble() == DatabaseTrouble.NOT_A_BACKUP);
         Files.createFile(temp.resolve("copy").resolve(Backup.DONE));
         assertThatExceptionOfType(DatabaseUnavailable.class)
-                .isThrownBy(() -> run(new RestoreCommand(), data, temp.resolve("copy").toString()))
+                .isThrownBy(() ->
+                        run(new RestoreCommand(), data, temp.resolve("copy").toString()))
                 .matches(refusal -> refusal.trouble() == DatabaseTrouble.RESTORE_TARGET);
     }
 

@@ -52,8 +52,10 @@ class EmbeddedServerTest {
 
         try (var server = EmbeddedServer.open(temp.resolve("elsewhere"), 0);
                 var original = EmbeddedServer.open(data, 0)) {
-            assertThat(server.loopback().application().ask("select count(*) from kept")).isEqualTo("0");
-            assertThat(original.loopback().port()).isNotEqualTo(server.loopback().port());
+            assertThat(server.loopback().application().ask("select count(*) from kept"))
+                    .isEqualTo("0");
+            assertThat(original.loopback().port())
+                    .isNotEqualTo(server.loopback().port());
         }
     }
 
@@ -67,7 +69,8 @@ class EmbeddedServerTest {
         var left = Postmaster.of(data.resolve("pg")).orElseThrow();
 
         try (var server = EmbeddedServer.open(data, 0)) {
-            assertThat(Postmaster.of(data.resolve("pg")).orElseThrow().process()).isEqualTo(left.process());
+            assertThat(Postmaster.of(data.resolve("pg")).orElseThrow().process())
+                    .isEqualTo(left.process());
             assertThat(Long.parseLong(server.loopback().application().ask("select max(n) from count")))
                     .isGreaterThanOrEqualTo(acknowledged);
         }

@@ -27,7 +27,9 @@ class OutsideServerTest {
                 var db = JdbcClient.create(database.dataSource());
                 assertThat(db.sql("show server_version").query(String.class).single())
                         .startsWith("15.");
-                assertThat(db.sql("select '啊' < '波' collate zh").query(Boolean.class).single())
+                assertThat(db.sql("select '啊' < '波' collate zh")
+                                .query(Boolean.class)
+                                .single())
                         .isTrue();
                 assertThat(database.loopback()).isEmpty();
             }

@@ -90,10 +90,7 @@ public final class TestDatabase {
             for (var number = 1; ; number++) {
                 try {
                     var server = EmbeddedServer.open(
-                            Path.of("target", "testdb-" + number),
-                            0,
-                            Binaries.ofThisMachine(),
-                            FAST_AND_FORGETFUL);
+                            Path.of("target", "testdb-" + number), 0, Binaries.ofThisMachine(), FAST_AND_FORGETFUL);
                     Runtime.getRuntime().addShutdownHook(new Thread(server::close));
                     return server;
                 } catch (DatabaseUnavailable e) {
