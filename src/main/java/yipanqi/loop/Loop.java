@@ -27,7 +27,8 @@ record Loop(
     static final int TAKE_BACK_SECONDS = 60;
 
     static Loop opened(UUID zone, UUID id, LoopFact.Opened fact, Instant at) {
-        var told = fact.atOnce() ? at : at.plusSeconds(TAKE_BACK_SECONDS);
+        var standing = new Standing(fact.atOnce() ? at : at.plusSeconds(TAKE_BACK_SECONDS));
+        standing.told = fact.atOnce();
         return new Loop(
                 zone,
                 id,
@@ -38,7 +39,7 @@ record Loop(
                 fact.origin(),
                 at,
                 fact.terms(),
-                new Standing(told));
+                standing);
     }
 
     /// The loop after one more fact.
@@ -75,14 +76,9 @@ record Loop(
                 next.late = false;
                 next.light = Light.ON_TRACK;
             }
-            case LoopFact.Cancelled _ -> {
+            case LoopFact.Cancelled _, LoopFact.TakenBack _ -> {
                 next.stage = Stage.CANCELLED;
                 next.closedAt = at;
-            }
-            case LoopFact.TakenBack _ -> {
-                next.stage = Stage.CANCELLED;
-                next.closedAt = at;
-                next.takenBack = true;
             }
             case LoopFact.Reopened(var due, _) -> {
                 nextTerms = terms.dueBy(due);
@@ -115,7 +111,8 @@ record Loop(
                 next.suspendedSince = null;
                 next.newCycle();
             }
-            case LoopFact.Returned _,
+            case LoopFact.Told _,
+                    LoopFact.Returned _,
                     LoopFact.ExtensionAsked _,
                     LoopFact.ExtensionRefused _,
                     LoopFact.Suspended _,
@@ -129,6 +126,7 @@ record Loop(
 
     private static void beside(Standing next, LoopFact fact) {
         switch (fact) {
+            case LoopFact.Told _ -> next.told = true;
             case LoopFact.Returned(var words, var clause, var unit) -> {
                 next.returned = true;
                 next.returns++;

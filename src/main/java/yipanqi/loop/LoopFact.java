@@ -14,6 +14,9 @@ public sealed interface LoopFact {
     record Opened(LoopNumber number, UUID group, @Nullable UUID parent, Origin origin, Terms terms, boolean atOnce)
             implements LoopFact {}
 
+    /// The minute in which an issue can be taken back is over: its units are told.
+    record Told() implements LoopFact {}
+
     record Signed() implements LoopFact {}
 
     record HandedOn(UUID to, String words) implements LoopFact {}
@@ -26,7 +29,7 @@ public sealed interface LoopFact {
 
     record Confirmed(String words) implements LoopFact {}
 
-    record Instructed(String words, UUID child) implements LoopFact {}
+    record Instructed(String words, Deadline due, UUID child) implements LoopFact {}
 
     record SentBack(String words) implements LoopFact {}
 

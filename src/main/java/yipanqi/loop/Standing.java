@@ -16,13 +16,13 @@ final class Standing {
     String latest = "";
     String blocker = "";
     @Nullable Instant reportedAt;
+    boolean told;
     Instant toldAt;
     @Nullable Instant signedAt;
     @Nullable Instant submittedAt;
     @Nullable UUID submittedBy;
     @Nullable Instant closedAt;
     boolean late;
-    boolean takenBack;
     boolean returned;
     int returns;
     boolean arbitrated;
@@ -50,12 +50,12 @@ final class Standing {
         copy.latest = latest;
         copy.blocker = blocker;
         copy.reportedAt = reportedAt;
+        copy.told = told;
         copy.signedAt = signedAt;
         copy.submittedAt = submittedAt;
         copy.submittedBy = submittedBy;
         copy.closedAt = closedAt;
         copy.late = late;
-        copy.takenBack = takenBack;
         copy.returned = returned;
         copy.returns = returns;
         copy.arbitrated = arbitrated;

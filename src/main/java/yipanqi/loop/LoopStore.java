@@ -1,0 +1,190 @@
+package yipanqi.loop;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+import yipanqi.platform.Ids;
+import yipanqi.platform.Row;
+
+@Repository
+class LoopStore {
+    private final JdbcClient db;
+    private final JsonMapper json;
+
+    LoopStore(JdbcClient db, JsonMapper json) {
+        this.db = db;
+        this.json = json;
+    }
+
+    Optional<Loop> find(UUID zone, UUID id) {
+        return db.sql("select " + LoopColumns.SELECT + " from loop.loop l where l.zone_id = :zone and l.id = :id")
+                .param("zone", zone)
+                .param("id", id)
+                .query(LoopRow::read)
+                .optional();
+    }
+
+    List<Loop> findAll(UUID zone, Collection<UUID> ids) {
+        return db.sql("select " + LoopColumns.SELECT + " from loop.loop l where l.zone_id = :zone and l.id = any(:ids)")
+                .param("zone", zone)
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(LoopRow::read)
+                .list();
+    }
+
+    List<Loop> group(UUID zone, UUID group) {
+        return db.sql("select " + LoopColumns.SELECT
+                        + " from loop.loop l where l.zone_id = :zone and l.group_id = :group order by l.part")
+                .param("zone", zone)
+                .param("group", group)
+                .query(LoopRow::read)
+                .list();
+    }
+
+    /// What the rules need for each wanted step: the loop, and the answer if the command was done before.
+    List<Found> findForSteps(UUID zone, UUID[] ids, String[] keys) {
+        return db.sql("select w.n, " + LoopColumns.SELECT + """
+                      , c.caller as done_by, c.request_hash as done_hash, c.answer as done_answer
+                  from unnest(:ids::uuid[], :keys::text[]) with ordinality as w(id, key, n)
+                  left join loop.loop l on l.zone_id = :zone and l.id = w.id
+                  left join journal.command c on c.zone_id = :zone and c.key = w.key
+                 order by w.n
+                """)
+                .param("zone", zone)
+                .param("ids", ids)
+                .param("keys", keys)
+                .query((row, i) -> new Found(
+                        row.getObject("id") == null ? null : LoopRow.read(row, i),
+                        row.getObject("done_by", UUID.class),
+                        row.getBytes("done_hash"),
+                        row.getString("done_answer")))
+                .list();
+    }
+
+    record Found(
+            @Nullable Loop loop, @Nullable UUID doneBy, byte @Nullable [] doneHash, @Nullable String doneAnswer) {}
+
+    int nextNumber(UUID zone, int year) {
+        return db.sql("""
+                insert into loop.counter (zone_id, year, last) values (:zone, :year, 1)
+                on conflict (zone_id, year) do update set last = loop.counter.last + 1
+                returning last
+                """).param("zone", zone).param("year", year).query(Integer.class).single();
+    }
+
+    void insert(UUID zone, List<Change> changes) {
+        var loops = changes.stream().map(Change::loop).toList();
+        var statement = db.sql(LoopColumns.INSERT).param("zone", zone);
+        bindLoops(statement, changes, loops, LoopColumns.ALL).update();
+        db.sql("""
+                insert into journal.entry (zone_id, id, subject, subject_version, what, person, post, at, body)
+                select :zone, f.id::uuid, f.loop::uuid, 1, f.what, f.person::uuid, f.post::uuid, f.at::timestamptz, f.body
+                  from unnest(:entry::text[], :id::text[], :what::text[], :person::text[], :post::text[], :at::text[],
+                              :body::text[]) as f(id, loop, what, person, post, at, body)
+                """)
+                .param("zone", zone)
+                .param("entry", texts(changes, _ -> Ids.next()))
+                .param("id", texts(changes, c -> c.loop().id()))
+                .param("what", texts(changes, c -> c.fact().what()))
+                .param("person", texts(changes, Change::person))
+                .param("post", texts(changes, Change::post))
+                .param("at", texts(changes, Change::at))
+                .param("body", texts(changes, c -> json.writeValueAsString(c.fact())))
+                .update();
+    }
+
+    /// Writes the steps in one statement; answers the ids of those whose version was still the one they were decided on.
+    Set<UUID> update(UUID zone, List<Change> changes) {
+        var loops = changes.stream().map(Change::loop).toList();
+        var statement = db.sql(LoopColumns.UPDATE).param("zone", zone);
+        return Set.copyOf(bindLoops(statement, changes, loops, LoopColumns.MOVING)
+                .param("entry", texts(changes, _ -> Ids.next()))
+                .param("what", texts(changes, c -> c.fact().what()))
+                .param("person", texts(changes, Change::person))
+                .param("post", texts(changes, Change::post))
+                .param("at", texts(changes, Change::at))
+                .param("body", texts(changes, c -> json.writeValueAsString(c.fact())))
+                .param("key", texts(changes, c -> c.command() == null ? null : c.command().key()))
+                .param("hash", texts(changes, c -> c.command() == null ? null : hex(c.command().hash())))
+                .param("answer", texts(changes, c -> c.command() == null ? null : c.command().answer()))
+                .query(UUID.class)
+                .list());
+    }
+
+    private static JdbcClient.StatementSpec bindLoops(
+            JdbcClient.StatementSpec statement,
+            List<Change> changes,
+            List<Loop> loops,
+            List<LoopColumns.Column> columns) {
+        var bound = statement
+                .param("id", texts(changes, c -> c.loop().id()))
+                .param("next_alarm", texts(changes, Change::nextAlarm));
+        for (var column : columns) bound = bound.param(column.name(), LoopColumns.texts(loops, column));
+        return bound;
+    }
+
+    void attach(UUID zone, UUID loop, long version, UUID post, Instant at, Collection<UUID> files) {
+        db.sql("""
+                insert into loop.evidence (zone_id, loop_id, file_id, version, post, at)
+                select :zone, :loop, f, :version, :post, :at from unnest(:files::uuid[]) f
+                on conflict do nothing
+                """)
+                .param("zone", zone)
+                .param("loop", loop)
+                .param("version", version)
+                .param("post", post)
+                .param("at", Row.plain(at))
+                .param("files", files.toArray(UUID[]::new))
+                .update();
+    }
+
+    /// Loops whose alarm has come, locked, in the order of their alarms.
+    List<Loop> alarmed(UUID zone, Instant now, int limit) {
+        return db.sql("select " + LoopColumns.SELECT + """
+                  from loop.loop l
+                 where l.zone_id = :zone and l.next_alarm <= :now
+                 order by l.next_alarm, l.id
+                 limit :limit
+                   for update skip locked
+                """)
+                .param("zone", zone)
+                .param("now", Row.plain(now))
+                .param("limit", limit)
+                .query(LoopRow::read)
+                .list();
+    }
+
+    void setAlarms(UUID zone, List<UUID> ids, List<String> alarms) {
+        db.sql("""
+                update loop.loop l set next_alarm = a.at::timestamptz
+                  from unnest(:ids::uuid[], :alarms::text[]) as a(id, at)
+                 where l.zone_id = :zone and l.id = a.id
+                """)
+                .param("zone", zone)
+                .param("ids", ids.toArray(UUID[]::new))
+                .param("alarms", alarms.toArray(String[]::new))
+                .update();
+    }
+
+    private static <T> @Nullable String[] texts(List<T> items, Function<T, @Nullable Object> value) {
+        var texts = new String[items.size()];
+        for (int i = 0; i < texts.length; i++) {
+            var one = value.apply(items.get(i));
+            texts[i] = one == null ? null : one.toString();
+        }
+        return texts;
+    }
+
+    private static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(bytes);
+    }
+}

@@ -1,0 +1,72 @@
+package yipanqi.loop;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Set;
+import java.util.UUID;
+import yipanqi.calendar.WorkCalendar;
+import yipanqi.org.OrgChart;
+import yipanqi.platform.Caller;
+import yipanqi.platform.Right;
+
+/// Who asks, when, in which organisation and calendar: all that the rules look at besides the loop.
+record Scene(Caller caller, OrgChart chart, WorkCalendar calendar, Instant at, ZoneId office) {
+
+    LocalDateTime local() {
+        return at.atZone(office).toLocalDateTime();
+    }
+
+    LocalDate today() {
+        return local().toLocalDate();
+    }
+
+    private Set<UUID> led(Loop loop) {
+        return chart.below(loop.terms().lead());
+    }
+
+    /// Answers for the lead unit as a whole.
+    boolean holdsDuty(Loop loop) {
+        return caller.may(Right.UNIT_DUTY) && led(loop).contains(caller.unit())
+                && caller.sees(loop.terms().lead());
+    }
+
+    boolean actsForLead(Loop loop) {
+        return holdsDuty(loop) || caller.post().equals(loop.now().handler);
+    }
+
+    boolean assists(Loop loop) {
+        return caller.may(Right.UNIT_DUTY)
+                && loop.terms().assisting().stream()
+                        .anyMatch(unit -> caller.sees(unit) && chart.below(unit).contains(caller.unit()));
+    }
+
+    boolean isClerk(Loop loop) {
+        return caller.may(Right.CLERK) && caller.sees(loop.terms().lead());
+    }
+
+    boolean isArbiter(Loop loop) {
+        return caller.may(Right.ISSUER) && caller.sees(loop.terms().lead());
+    }
+
+    boolean isSponsor(Loop loop) {
+        return caller.post().equals(loop.terms().sponsor());
+    }
+
+    boolean isVerifier(Loop loop) {
+        return caller.post().equals(loop.terms().verifier()) && caller.may(Right.VERIFIER);
+    }
+
+    /// Whether the caller may know of the loop at all. Until its units are told, only the issuing side does.
+    boolean sees(Loop loop) {
+        if (!caller.zone().equals(loop.zone())) return false;
+        if (isClerk(loop) || isArbiter(loop)) return true;
+        if (!loop.now().told) return false;
+        return caller.sees(loop.terms().lead())
+                || loop.terms().assisting().stream().anyMatch(caller::sees)
+                || caller.posts().contains(loop.terms().verifier())
+                || loop.terms().sponsor() != null && caller.posts().contains(loop.terms().sponsor())
+                || loop.now().handler != null && caller.posts().contains(loop.now().handler);
+    }
+}
