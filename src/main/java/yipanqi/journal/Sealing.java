@@ -88,8 +88,8 @@ class Sealing implements SmartLifecycle {
             batch = sealer.getObject().seal(zone);
             sealed += batch;
         } while (batch > 0);
-        if (sealed > 0) tell(zone, before);
         followers.getObject().catchUp(zone);
+        if (sealed > 0) tell(zone, before);
     }
 
     private void tell(UUID zone, long before) {

@@ -70,9 +70,10 @@ create table loop.loop (
     foreign key (zone_id, parent) references loop.loop (zone_id, id)
 );
 
-create index loop_by_due on loop.loop (zone_id, due, id);
-create index loop_by_lead on loop.loop (zone_id, lead, due, id);
-create index loop_by_status on loop.loop (zone_id, status, due, id);
+create index loop_by_due on loop.loop (zone_id, coalesce(due, 'infinity'), id);
+create index loop_open_by_due on loop.loop (zone_id, coalesce(due, 'infinity'), id) where closed_at is null;
+create index loop_by_lead on loop.loop (zone_id, lead, coalesce(due, 'infinity'), id);
+create index loop_by_status on loop.loop (zone_id, status, coalesce(due, 'infinity'), id);
 create index loop_by_group on loop.loop (zone_id, group_id);
 create index loop_by_file on loop.loop (zone_id, origin_file) where origin_file is not null;
 create index loop_by_assisting on loop.loop using gin (assisting);

@@ -1,0 +1,40 @@
+package yipanqi.loop;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What the register is asked for; a null or empty part is not asked for.
+///
+/// @param unit that unit's whole subtree, as lead or assisting
+/// @param statuses empty for every status
+/// @param post loops that this post handles, sponsors or verifies
+/// @param file the report or paper they come from
+/// @param text somewhere in number, task, source, progress or blocker
+/// @param cursor as the former page gave it
+public record LoopSearch(
+        @Nullable UUID unit,
+        @Nullable Field field,
+        List<Status> statuses,
+        @Nullable Stage stage,
+        @Nullable LocalDateTime dueFrom,
+        @Nullable LocalDateTime dueTo,
+        @Nullable UUID file,
+        @Nullable UUID group,
+        @Nullable UUID post,
+        @Nullable String text,
+        LoopSort sort,
+        @Nullable String cursor,
+        int size) {
+    public static final int LARGEST_PAGE = 200;
+
+    public LoopSearch {
+        statuses = List.copyOf(statuses);
+        size = Math.clamp(size, 1, LARGEST_PAGE);
+    }
+
+    boolean onlyOpen() {
+        return !statuses.isEmpty() && Status.OPEN.containsAll(statuses);
+    }
+}

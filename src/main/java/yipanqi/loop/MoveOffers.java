@@ -1,0 +1,46 @@
+package yipanqi.loop;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import yipanqi.platform.ProblemTexts;
+
+/// The moves a sheet offers: those allowed now, the most likely first; one that people would look for but that has to
+/// wait says why.
+final class MoveOffers {
+    private static final Set<MoveKind> EXPLAINED = EnumSet.of(MoveKind.SUBMIT, MoveKind.ASK_EXTENSION, MoveKind.ACCEPT);
+
+    private final ProblemTexts texts;
+
+    MoveOffers(ProblemTexts texts) {
+        this.texts = texts;
+    }
+
+    List<LoopSheet.MoveOffer> of(Loop loop, Scene scene) {
+        var offers = new ArrayList<LoopSheet.MoveOffer>();
+        boolean primaryGiven = false;
+        for (var kind : MoveKind.values()) {
+            var refusal = Guards.refusal(kind, loop, scene);
+            if (refusal == null) {
+                offers.add(offer(kind, !primaryGiven, null));
+                primaryGiven = true;
+            } else if (EXPLAINED.contains(kind) && worthSaying(kind, loop, scene)) {
+                offers.add(offer(kind, false, texts.of(refusal.problem(), refusal.args())));
+            }
+        }
+        return offers;
+    }
+
+    private static boolean worthSaying(MoveKind kind, Loop loop, Scene scene) {
+        return switch (kind) {
+            case ACCEPT -> loop.now().stage == Stage.SUBMITTED && scene.isVerifier(loop);
+            default -> loop.now().stage == Stage.UNDER_WAY && Guards.role(kind, loop, scene) == null;
+        };
+    }
+
+    private static LoopSheet.MoveOffer offer(MoveKind kind, boolean primary, @Nullable String why) {
+        return new LoopSheet.MoveOffer(kind.path(), kind.label(), kind.hint(), primary, kind.needs(), why);
+    }
+}

@@ -1,0 +1,150 @@
+package yipanqi.loop;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import tools.jackson.databind.json.JsonMapper;
+import yipanqi.calendar.DueClock;
+import yipanqi.calendar.DueRule;
+import yipanqi.calendar.Explanation;
+import yipanqi.journal.FactTexts;
+import yipanqi.journal.JournalSearch;
+import yipanqi.journal.SealedEntry;
+import yipanqi.platform.Caller;
+import yipanqi.platform.PlatformProblem;
+import yipanqi.platform.ProblemTexts;
+
+/// The door to reading: pages of the register and a loop's sheet, as far as the caller may see them.
+@Service
+public class Register {
+    private final LoopFinder finder;
+    private final LoopStore store;
+    private final AttachedFiles attached;
+    private final StepRunner scenes;
+    private final JournalSearch journal;
+    private final FactTexts factTexts;
+    private final ProblemTexts problemTexts;
+    private final JsonMapper json;
+
+    Register(
+            LoopFinder finder,
+            LoopStore store,
+            AttachedFiles attached,
+            StepRunner scenes,
+            JournalSearch journal,
+            FactTexts factTexts,
+            ProblemTexts problemTexts,
+            JsonMapper json) {
+        this.finder = finder;
+        this.store = store;
+        this.attached = attached;
+        this.scenes = scenes;
+        this.journal = journal;
+        this.factTexts = factTexts;
+        this.problemTexts = problemTexts;
+        this.json = json;
+    }
+
+    public LoopPage search(Caller caller, LoopSearch wanted) {
+        var scene = scenes.scene(caller);
+        var found = finder.find(caller, scene.chart(), wanted);
+        var summaries = new Summaries(scene);
+        var total = wanted.cursor() == null || wanted.cursor().isEmpty()
+                ? finder.count(caller, scene.chart(), wanted, LoopPage.COUNTED + 1)
+                : null;
+        return new LoopPage(found.loops().stream().map(summaries::of).toList(), found.next(), total);
+    }
+
+    /// Refuses with `platform.not-found` what is not there and what the caller may not see alike.
+    public LoopSheet sheet(Caller caller, UUID id) {
+        var scene = scenes.scene(caller);
+        var loop = seen(scene, id);
+        var entries = journal.of(caller.zone(), id);
+        return new LoopSheet(
+                new Summaries(scene).of(loop),
+                terms(loop),
+                quote(loop),
+                new MoveOffers(problemTexts).of(loop, scene),
+                new History(scene.chart(), factTexts, json).of(entries),
+                attached.of(loop, scene.chart()),
+                why(loop, scene),
+                siblings(loop, scene),
+                facts(loop, scene),
+                loop.version(),
+                seal(entries));
+    }
+
+    /// The loop, if the caller may see it.
+    Loop seen(Scene scene, UUID id) {
+        return store.find(scene.caller().zone(), id).filter(scene::sees).orElseThrow(PlatformProblem.NOT_FOUND::because);
+    }
+
+    private static LoopSheet.TermsSheet terms(Loop loop) {
+        var terms = loop.terms();
+        return new LoopSheet.TermsSheet(
+                terms.action(), terms.proof(), terms.reportEvery(), terms.deadlineText(), terms.asksSponsor());
+    }
+
+    private static LoopSheet.@Nullable Quote quote(Loop loop) {
+        var origin = loop.origin();
+        if (origin.quote().isEmpty()) return null;
+        return new LoopSheet.Quote(origin.quote(), origin.file(), origin.start(), origin.end(), origin.title());
+    }
+
+    private static LoopSheet.Why why(Loop loop, Scene scene) {
+        var due = loop.due();
+        var rule = due == null ? new DueRule.Standing() : new DueRule.On(due.day());
+        var start = loop.issuedAt().atZone(scene.office()).toLocalDateTime();
+        var slip = DueClock.started(rule, start).explain(scene.calendar());
+        var lines = slip.days().stream()
+                .map(day -> new LoopSheet.Line(
+                        day.date(), day.share() == Explanation.Share.COUNTED, day.reason(), day.kind()))
+                .toList();
+        var named = loop.terms().deadlineText().isEmpty() ? "" : "原文“" + loop.terms().deadlineText() + "”。";
+        return new LoopSheet.Why(named + slip.summary(), lines, slip.provisional(), slip.budget(), slip.basis());
+    }
+
+    private List<LoopSheet.Sibling> siblings(Loop loop, Scene scene) {
+        if (loop.number().part() == 0) return List.of();
+        return store.group(loop.zone(), loop.group()).stream()
+                .filter(other -> !other.id().equals(loop.id()) && scene.sees(other))
+                .map(other -> new LoopSheet.Sibling(
+                        other.id(),
+                        other.number().toString(),
+                        scene.chart().nameOf(other.terms().lead()),
+                        other.status()))
+                .toList();
+    }
+
+    private static LoopSheet.Facts facts(Loop loop, Scene scene) {
+        var now = loop.now();
+        return new LoopSheet.Facts(
+                now.returned
+                        ? new LoopSheet.ReturnedFact(
+                                now.returnWords,
+                                now.returnClause,
+                                now.properUnit,
+                                scene.chart().nameOf(now.properUnit),
+                                now.returns)
+                        : null,
+                now.extensionUntil == null
+                        ? null
+                        : new LoopSheet.ExtensionFact(
+                                Objects.requireNonNull(LoopSummary.Due.of(now.extensionUntil)),
+                                now.extensionWords),
+                now.suspendedSince == null
+                        ? null
+                        : new LoopSheet.SuspendedFact(now.suspensionWords, now.suspendedSince),
+                now.reopens,
+                loop.parent());
+    }
+
+    private static LoopSheet.@Nullable SealSpan seal(List<SealedEntry> entries) {
+        var sealed = entries.stream().filter(entry -> entry.number() > 0).toList();
+        if (sealed.isEmpty()) return null;
+        return new LoopSheet.SealSpan(
+                sealed.getFirst().number(), sealed.getLast().number(), sealed.getLast().hash());
+    }
+}
