@@ -1,0 +1,54 @@
+package yipanqi.loop;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import yipanqi.platform.Caller;
+import yipanqi.platform.CommandKey;
+import yipanqi.platform.PlatformProblem;
+import yipanqi.platform.ProblemTexts;
+import yipanqi.platform.Refusal;
+
+/// One move on many loops picked in the register; every loop gets its own answer.
+@Service
+public class Batches {
+    static final int MOST = 200;
+
+    private final Loops loops;
+    private final LoopStore store;
+    private final StepRunner scenes;
+    private final ProblemTexts texts;
+
+    Batches(Loops loops, LoopStore store, StepRunner scenes, ProblemTexts texts) {
+        this.loops = loops;
+        this.store = store;
+        this.scenes = scenes;
+        this.texts = texts;
+    }
+
+    /// @param key the whole batch's; each loop's own key is made of it, so that sent twice it is done once
+    public List<Outcome> move(Caller caller, CommandKey key, List<UUID> ids, Move move) {
+        if (ids.size() > MOST) throw LoopProblem.TOO_MANY_PICKED.because(MOST);
+        var scene = scenes.scene(caller);
+        var outcomes = new ArrayList<Outcome>();
+        for (var id : ids.stream().distinct().toList()) {
+            try {
+                var loop = store.find(caller.zone(), id).filter(scene::sees).orElseThrow(PlatformProblem.NOT_FOUND::because);
+                loops.move(caller, own(key, id), id, loop.version(), move);
+                outcomes.add(Outcome.done(id));
+            } catch (Refusal refusal) {
+                outcomes.add(new Outcome(
+                        id, false, refusal.problem().code(), texts.of(refusal.problem(), refusal.args())));
+            }
+        }
+        return outcomes;
+    }
+
+    private static CommandKey own(CommandKey key, UUID id) {
+        return new CommandKey(UUID.nameUUIDFromBytes((key.value() + id).getBytes(UTF_8))
+                .toString());
+    }
+}

@@ -1,0 +1,134 @@
+package yipanqi.loop;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+import yipanqi.platform.Caller;
+import yipanqi.platform.CommandKey;
+import yipanqi.platform.PlatformProblem;
+
+@RestController
+@RequestMapping("/api")
+class LoopController {
+    private final Loops loops;
+    private final Register register;
+    private final Duties duties;
+    private final Batches batches;
+    private final JsonMapper json;
+
+    LoopController(Loops loops, Register register, Duties duties, Batches batches, JsonMapper json) {
+        this.loops = loops;
+        this.register = register;
+        this.duties = duties;
+        this.batches = batches;
+        this.json = json;
+    }
+
+    @GetMapping("/loops")
+    LoopPage search(Caller caller, Query query) {
+        return register.search(caller, query.wanted());
+    }
+
+    @GetMapping("/loops/{id}")
+    LoopSheet sheet(Caller caller, @PathVariable UUID id) {
+        return register.sheet(caller, id);
+    }
+
+    /// With `Prefer: return=minimal` the answer is the new version alone.
+    @PostMapping("/loops/{id}/moves/{name}")
+    ResponseEntity<Object> move(
+            Caller caller,
+            CommandKey key,
+            @PathVariable UUID id,
+            @PathVariable String name,
+            @RequestBody ObjectNode body,
+            @RequestHeader(name = "Prefer", required = false) @Nullable String prefer) {
+        var version = body.remove("version");
+        if (version == null || !version.isIntegralNumber()) throw PlatformProblem.BAD_INPUT.because("缺少版本号，请刷新后重试");
+        var move = json.treeToValue(body, MoveKind.named(name).type());
+        var moved = loops.move(caller, key, id, version.longValue(), move);
+        return ResponseEntity.ok("return=minimal".equals(prefer) ? moved : register.sheet(caller, id));
+    }
+
+    @PostMapping("/loops/batch/remind")
+    Outcomes remind(Caller caller, CommandKey key, @RequestBody Picked picked) {
+        return new Outcomes(batches.move(caller, key, picked.ids, new Move.Remind(picked.words)));
+    }
+
+    @PostMapping("/loops/batch/hand")
+    Outcomes hand(Caller caller, CommandKey key, @RequestBody Handed handed) {
+        return new Outcomes(batches.move(caller, key, handed.ids, new Move.Hand(handed.postId, handed.words)));
+    }
+
+    @GetMapping("/duties")
+    Groups duties(Caller caller) {
+        return new Groups(duties.of(caller));
+    }
+
+    record Picked(List<UUID> ids, @Nullable String words) {}
+
+    record Handed(List<UUID> ids, UUID postId, @Nullable String words) {}
+
+    record Outcomes(List<Outcome> outcomes) {}
+
+    record Groups(List<Duties.Group> groups) {}
+
+    /// The register's query as it stands in the address.
+    record Query(
+            @Nullable UUID unit,
+            @Nullable String field,
+            @Nullable String status,
+            @Nullable Stage stage,
+            @Nullable LocalDate dueFrom,
+            @Nullable LocalDate dueTo,
+            @Nullable UUID meeting,
+            @Nullable UUID group,
+            @Nullable UUID post,
+            @Nullable String text,
+            @Nullable String sort,
+            @Nullable String cursor,
+            @Nullable Integer size) {
+        private static final int PAGE = 50;
+
+        LoopSearch wanted() {
+            try {
+                return new LoopSearch(
+                        unit,
+                        field == null || field.isEmpty() ? null : Field.ofCode(field),
+                        statuses(),
+                        stage,
+                        // A day's 24:00 is stored as the next day's 00:00.
+                        dueFrom == null ? null : dueFrom.atStartOfDay().plusNanos(1_000),
+                        dueTo == null ? null : dueTo.plusDays(1).atStartOfDay(),
+                        meeting,
+                        group,
+                        post,
+                        text,
+                        sort == null || sort.isEmpty() ? LoopSort.DUE : LoopSort.ofCode(sort),
+                        cursor,
+                        size == null ? PAGE : size);
+            } catch (IllegalArgumentException e) {
+                throw PlatformProblem.BAD_INPUT.because("筛选条件无法识别");
+            }
+        }
+
+        private List<Status> statuses() {
+            if (status == null || status.isEmpty()) return List.of();
+            if (status.equals("open")) return Status.OPEN;
+            return Arrays.stream(status.split(",")).map(Status::ofCode).toList();
+        }
+    }
+}
