@@ -44,8 +44,15 @@ public class OrgCharts {
         return LocalDate.now(clock);
     }
 
-    /// To be said by every change to a zone's chart, in its transaction.
-    void changed(UUID zone) {
+    /// Begins a change within the open transaction: lets one change of a zone at a time go on, and gives the chart it
+    /// starts from.
+    OrgChart change(UUID zone) {
+        store.raiseChart(zone);
+        changed(zone);
+        return store.chart(zone);
+    }
+
+    private void changed(UUID zone) {
         if (!changing().isEmpty()) {
             changing().add(zone);
             return;

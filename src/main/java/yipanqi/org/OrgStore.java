@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import yipanqi.platform.Right;
 
-/// Reads a zone's chart.
+/// Reads a zone's chart and counts its changes.
 @Repository
 class OrgStore {
     private final JdbcClient sql;
@@ -22,6 +22,13 @@ class OrgStore {
     long chartVersion(UUID zone) {
         return sql.sql("""
                 select chart from org.setting where zone_id = :zone""").param("zone", zone).query(Long.class).optional().orElse(0L);
+    }
+
+    /// Counts a change; whoever comes second waits here for the first.
+    void raiseChart(UUID zone) {
+        sql.sql("update org.setting set chart = chart + 1 where zone_id = :zone")
+                .param("zone", zone)
+                .update();
     }
 
     OrgChart chart(UUID zone) {

@@ -1,0 +1,25 @@
+package yipanqi.org;
+
+import java.util.Set;
+import java.util.UUID;
+import yipanqi.platform.Caller;
+import yipanqi.platform.PlatformProblem;
+import yipanqi.platform.Right;
+
+/// The units an administrator may manage: the subtree of his post's scope. What lies outside looks missing to him.
+record Reach(Set<UUID> units) {
+    static Reach of(OrgChart chart, Caller caller) {
+        caller.require(Right.ADMINISTRATOR);
+        return new Reach(chart.below(chart.post(caller.post()).scopeUnitId()));
+    }
+
+    void require(UUID unit) {
+        if (!units.contains(unit)) throw PlatformProblem.NOT_FOUND.because();
+    }
+
+    Post post(OrgChart chart, UUID post) {
+        var found = chart.post(post);
+        require(found.unitId());
+        return found;
+    }
+}

@@ -1,0 +1,24 @@
+package yipanqi.org;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What is known of a unit when it is added or changed.
+///
+/// @param dutyPostId one of the unit's own posts; a new unit has none yet
+public record UnitDraft(
+        @Nullable UUID parentId,
+        String name,
+        String shortName,
+        List<String> aliases,
+        UnitKind kind,
+        int rank,
+        @Nullable UUID dutyPostId) {
+    public UnitDraft {
+        name = Drafts.text("单位名称", name, 60);
+        shortName = Drafts.optional("单位简称", shortName, 30);
+        aliases = Drafts.texts("别名", aliases, 60);
+        rank = Drafts.rank(rank);
+    }
+}

@@ -1,0 +1,8 @@
+package yipanqi.org;
+
+import yipanqi.platform.Caller;
+
+/// How many notices wait for a person; answered by the module that keeps them.
+public interface UnreadCount {
+    int of(Caller caller);
+}

@@ -1,0 +1,5 @@
+/// Accounts and sessions: how a person proves who he is, and how long that lasts.
+@NullMarked
+package yipanqi.org.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,98 @@
+package yipanqi.org.web;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What a browser does: keeps cookies, sends the CSRF token back, names each command.
+public final class Browser {
+    private static final JsonMapper JSON = new JsonMapper();
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final URI server;
+
+    public Browser(int port) {
+        this.server = URI.create("http://127.0.0.1:" + port);
+    }
+
+    /// One answer of the server.
+    public record Answer(int status, String text, Map<String, List<String>> headers) {
+        public JsonNode json() {
+            return JSON.readTree(text);
+        }
+
+        public String code() {
+            return json().path("code").asString("");
+        }
+    }
+
+    public Answer get(String path) {
+        return send(request(path).GET());
+    }
+
+    public Answer post(String path, Object body) {
+        return send("POST", path, JSON.writeValueAsString(body));
+    }
+
+    public Answer put(String path, Object body) {
+        return send("PUT", path, JSON.writeValueAsString(body));
+    }
+
+    public Answer send(String method, String path, String body) {
+        return send(method, path, body, UUID.randomUUID().toString(), csrf().orElse("none"));
+    }
+
+    public Answer send(String method, String path, String body, String key, String csrf) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", key)
+                .header("X-XSRF-TOKEN", csrf)
+                .method(method, BodyPublishers.ofString(body, StandardCharsets.UTF_8)));
+    }
+
+    public Answer signIn(String account, String password) {
+        get("/api/session");
+        return post("/api/sign-in", Map.of("account", account, "password", password));
+    }
+
+    public Optional<String> csrf() {
+        return cookie("XSRF-TOKEN").map(HttpCookie::getValue);
+    }
+
+    public Optional<HttpCookie> cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .findFirst();
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(server.resolve(path));
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return new Answer(
+                    answer.statusCode(), answer.body(), answer.headers().map());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
