@@ -7,6 +7,7 @@ import org.springframework.modulith.Modulithic;
 import yipanqi.database.BackupCommand;
 import yipanqi.database.DoctorCommand;
 import yipanqi.database.RestoreCommand;
+import yipanqi.meeting.ReadCommand;
 import yipanqi.platform.Command;
 
 /// The whole application: one module per business word, see `ARCHITECTURE.md`.
@@ -14,7 +15,8 @@ import yipanqi.platform.Command;
 @Modulithic(sharedModules = "platform")
 public class Yipanqi {
     /// All verbs but `serve`, in the order in which the help names them.
-    static final List<Command> COMMANDS = List.of(new BackupCommand(), new RestoreCommand(), new DoctorCommand());
+    static final List<Command> COMMANDS =
+            List.of(new ReadCommand(), new BackupCommand(), new RestoreCommand(), new DoctorCommand());
 
     public static void main(String[] args) {
         var words = List.of(args);

@@ -1,0 +1,61 @@
+package yipanqi.meeting.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Tells, among the parties a sentence names, who leads and who assists.
+final class Assistance {
+
+    private static final Pattern TOGETHER = Pattern.compile("会同|联合(?=[^执体])");
+    private static final Pattern BEHIND = Pattern.compile("^[^，。；]{0,2}(?:等部门|等单位)?(?:积极|密切|全力|要)?(?:配合|协助|协同|协办)");
+
+    private Assistance() {}
+
+    static void split(String folded, Span quote, List<Span> parties, List<Span> lead, List<Span> assisting) {
+        boolean together = false;
+        for (int i = 0; i < parties.size(); i++) {
+            Span party = parties.get(i);
+            if (i > 0) together |= gap(folded, parties.get(i - 1), party).contains("会同");
+            boolean behind = assists(folded, parties, i, quote);
+            (together || behind ? assisting : lead).add(party);
+        }
+        for (Span party : behindTogether(folded, quote))
+            if (!lead.contains(party) && !assisting.contains(party)) assisting.add(party);
+    }
+
+    private static String gap(String folded, Span left, Span right) {
+        return left.end() <= right.start() ? folded.substring(left.end(), right.start()) : "";
+    }
+
+    /// `住建局、城管局配合`: the word behind the last of a list holds for all of it, unless all of them lead nothing.
+    private static boolean assists(String folded, List<Span> parties, int at, Span quote) {
+        int last = at;
+        while (last + 1 < parties.size()
+                && gap(folded, parties.get(last), parties.get(last + 1)).matches("[、和与及]")) last++;
+        int from = parties.get(last).end();
+        boolean behind =
+                BEHIND.matcher(folded).region(from, Math.max(from, quote.end())).lookingAt();
+        return behind
+                && parties.getFirst().start() < parties.get(at).start()
+                && !gap(folded, parties.getFirst(), parties.get(at)).matches("(?:[、和与及]?[^，、]*)*");
+    }
+
+    /// `要会同公安局、城管局开展…`: those behind the word assist.
+    private static List<Span> behindTogether(String folded, Span quote) {
+        var found = new ArrayList<Span>();
+        Matcher together = TOGETHER.matcher(folded).region(quote.start(), quote.end());
+        while (together.find()) {
+            Span rest = new Span(together.end(), quote.end());
+            Subjects.opening(
+                            folded,
+                            Sentences.clauses(folded, rest).stream()
+                                    .findFirst()
+                                    .orElse(new Span(rest.end(), rest.end())),
+                            Scope.Style.WRITTEN)
+                    .ifPresent(subject -> found.addAll(subject.parties()));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,159 @@
+package yipanqi.meeting.reading;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// Fits the pieces of a row into its columns, by order and by what each column can hold.
+final class Cells {
+
+    private final List<Column> columns;
+
+    Cells(List<Column> columns) {
+        this.columns = columns;
+    }
+
+    static List<Traced> tokens(Traced line) {
+        boolean tabs = line.text().indexOf('\t') >= 0;
+        var tokens = new ArrayList<Traced>();
+        int start = 0;
+        for (int i = 0; i <= line.length(); i++) {
+            boolean cut = i == line.length()
+                    || (tabs
+                            ? line.text().charAt(i) == '\t'
+                            : Traced.isBlank(line.text().charAt(i))
+                                    || line.text().charAt(i) == '|');
+            if (!cut) continue;
+            Traced token = line.slice(start, i).strip();
+            if (tabs || !token.isEmpty()) tokens.add(token);
+            start = i + 1;
+        }
+        return tokens;
+    }
+
+    List<Traced> fit(List<List<Traced>> lines, boolean tabbed) {
+        if (lines.size() > 1 && lines.stream().allMatch(line -> line.size() <= 1)) return stacked(lines);
+        List<Traced> first = one(lines.getFirst(), tabbed);
+        if (lines.size() == 1) return first;
+        List<Traced> running = runningOn(lines);
+        boolean interleaved = holds(first, Column.DUE) && holds(first, Column.LEAD) || score(running) <= score(first);
+        if (!interleaved) return running;
+        List<Traced> cells = new ArrayList<>(first);
+        for (List<Traced> more : lines.subList(1, lines.size())) grow(cells, more);
+        return cells;
+    }
+
+    private boolean holds(List<Traced> cells, Column column) {
+        int at = columns.indexOf(column);
+        return at < 0 || fitness(cells.get(at).folded(), column) > 0;
+    }
+
+    private int score(List<Traced> cells) {
+        int sum = 0;
+        for (int i = 0; i < columns.size(); i++) sum += fitness(cells.get(i).folded(), columns.get(i));
+        return sum;
+    }
+
+    private List<Traced> one(List<Traced> tokens, boolean tabbed) {
+        if (tabbed && tokens.size() == columns.size()) return tokens;
+        return aligned(tokens.stream().filter(token -> !token.isEmpty()).toList());
+    }
+
+    /// The row's lines read as one line that was merely too long.
+    private List<Traced> runningOn(List<List<Traced>> lines) {
+        var tokens = new ArrayList<Traced>();
+        for (List<Traced> line : lines) {
+            for (int i = 0; i < line.size(); i++) {
+                boolean glue = i == 0 && !tokens.isEmpty();
+                if (glue) tokens.add(joined(tokens.removeLast(), line.get(i)));
+                else tokens.add(line.get(i));
+            }
+        }
+        return aligned(tokens);
+    }
+
+    /// One cell, or a piece of one, on each line.
+    private List<Traced> stacked(List<List<Traced>> lines) {
+        return aligned(lines.stream()
+                .filter(line -> !line.isEmpty())
+                .map(List::getFirst)
+                .toList());
+    }
+
+    /// A further line of a row: each piece goes on in one of the cells, from left to right.
+    private void grow(List<Traced> cells, List<Traced> pieces) {
+        int from = 0;
+        for (int p = 0; p < pieces.size(); p++) {
+            int best = from;
+            int bestGain = Integer.MIN_VALUE;
+            int lastColumn = columns.size() - (pieces.size() - p);
+            for (int c = from; c <= lastColumn; c++) {
+                int gain = gain(cells.get(c), pieces.get(p), columns.get(c));
+                if (gain > bestGain) {
+                    bestGain = gain;
+                    best = c;
+                }
+            }
+            cells.set(best, joined(cells.get(best), pieces.get(p)));
+            from = Math.min(best + 1, columns.size() - 1);
+        }
+    }
+
+    private static int gain(Traced cell, Traced piece, Column column) {
+        int gain = fitness(joined(cell, piece).folded(), column) - fitness(cell.folded(), column);
+        if (column == Column.TASK)
+            return gain + (Parties.isParty(piece.folded()) || Deadlines.isDeadline(piece.folded()) ? 0 : 2);
+        boolean wasOpen = cell.folded().endsWith("、") || piece.folded().startsWith("、");
+        return gain * 2 + (wasOpen ? 4 : 0);
+    }
+
+    /// The best way to lay pieces, in order, into columns; a column may take several or none.
+    private List<Traced> aligned(List<Traced> tokens) {
+        int n = tokens.size();
+        int m = columns.size();
+        int[][] best = new int[m + 1][n + 1];
+        int[][] from = new int[m + 1][n + 1];
+        for (int[] row : best) Arrays.fill(row, -1_000_000);
+        best[0][0] = 0;
+        for (int c = 1; c <= m; c++) {
+            for (int t = 0; t <= n; t++) {
+                for (int k = Math.max(0, t - 6); k <= t; k++) {
+                    int value = best[c - 1][k]
+                            + fitness(joined(tokens.subList(k, t)).folded(), columns.get(c - 1))
+                            - Math.max(0, t - k - 1);
+                    if (value > best[c][t]) {
+                        best[c][t] = value;
+                        from[c][t] = k;
+                    }
+                }
+            }
+        }
+        Traced[] cells = new Traced[m];
+        for (int c = m, t = n; c > 0; t = from[c][t], c--) cells[c - 1] = joined(tokens.subList(from[c][t], t));
+        return new ArrayList<>(Arrays.asList(cells));
+    }
+
+    private static int fitness(String cell, Column column) {
+        boolean due = Deadlines.isDeadline(cell);
+        boolean party = !cell.isEmpty() && !Parties.all(cell, 0, cell.length()).isEmpty();
+        return switch (column) {
+            case TASK -> cell.isEmpty() ? -9 : due || party ? -4 : Math.min(6, cell.length() / 2);
+            case LEAD -> cell.isEmpty() ? -4 : party ? 6 : cell.matches("[\\u4e00-\\u9fa5、]{2,10}") && !due ? 1 : -5;
+            case ASSIST -> cell.isEmpty() || cell.matches("[-—/无]") ? 0 : party ? 5 : -5;
+            case DUE -> cell.isEmpty() ? -3 : due ? 6 : -6;
+            case PERSON -> cell.isEmpty() ? -1 : cell.matches("[\\u4e00-\\u9fa5、]{2,12}") && !due ? 2 : -4;
+            case NUMBER, OTHER -> cell.isEmpty() ? 0 : due || party ? -2 : 1;
+        };
+    }
+
+    private static Traced joined(List<Traced> pieces) {
+        Traced whole = Traced.EMPTY;
+        for (Traced piece : pieces) whole = joined(whole, piece);
+        return whole;
+    }
+
+    private static Traced joined(Traced left, Traced right) {
+        if (left.isEmpty()) return right;
+        return new Traced.Builder().add(left).add(right).build();
+    }
+}

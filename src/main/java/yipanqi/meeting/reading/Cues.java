@@ -1,0 +1,113 @@
+package yipanqi.meeting.reading;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What a single clause gives away about itself: that it orders, forbids, conditions, counts off, or only tells.
+final class Cues {
+
+    private static final String YAO =
+            "(?<![重主需必首紧只险简扼想纪概摘提次显不冲])要(?!求|点[^面位多]|点$|素|件|害|闻|领|塞|员|么|是[^把以在从对]|义|务|强|旨|道|职|不然|不是)";
+    private static final String YING =
+            "(?<![相适供反响回对照呼效因感])应(?=当|由|于|在|按|将|把|及|尽|加|严|做|建|落|主|立|根|制|明|完|不|以|与|提|组|每|继|进|积|切|充|认|全|从|向|为|首|同|定|强|依|坚|抓|着|注|配|支|确|对照|重|统|负|牵|优)(?<![相适供反响回照呼效因对]应)";
+    private static final String DUTY = "(?:" + YAO + "|" + YING
+            + "|(?<![无必])须(?!知)|必须|务必|务须|应当|需(?=要?(?:在|于|按|将|把|进一步|尽快|加快|抓紧|认真|严格|提前|做好|落实|配合)))";
+    static final Pattern MODAL = Pattern.compile(DUTY);
+    private static final String FORBID =
+            "不得|不准|不许|严禁|禁止|不要(?!求)|不允许|一律不|切忌|切勿|决不|绝不|绝不能|决不能|不能再?(?=以|让|有|出|一|搞|只|把|等|拖|停|放|再|因|越|擅|随)|不可(?=擅|随|掉)|不再(?=新|审|安|保)|严查|杜绝";
+    private static final Pattern PROHIBITION = Pattern.compile(FORBID);
+    private static final String CONNECTOR =
+            "(?:同时|此外|另外|另|还有|再一个|一个是|其中|下一步|接下来|下阶段|下一阶段|特别是|尤其是|最后|总之|为此|对此|因此|所以|会后|当前|现阶段|今后|目前|近期|具体来说|而且|并且|并|也|还|更)";
+    private static final Pattern OPENING_MODAL =
+            Pattern.compile("^" + CONNECTOR + "?(?:" + Lexicon.any("order-adverb") + ")?" + DUTY);
+    private static final Pattern ENUMERATOR = Pattern.compile(
+            "^(?:[一二三四五六七八九十]{1,2}是(?:要(?!求))?|[一二三四五六七八九]要(?!求|素|点|件)|[一二三四五六七八九十]{1,3}[、.](?=[^一二三四五六七八九十])|第[一二三四五六七八九十][，、：]?|首先[，要]?|其次[，要]?|（[一二三四五六七八九十\\d]{1,2}）|\\d{1,2}[.、](?!\\d)|[①-⑳])");
+    private static final Pattern LOOSE = Pattern.compile("^" + CONNECTOR + "(?:，|(?=要|须|应|必须|务必|加|强|各|由|严))");
+    private static final Pattern ADVERBS =
+            Pattern.compile("^(?:" + Lexicon.any("order-adverb") + "|" + CONNECTOR + "|地|，)*");
+    private static final Pattern ORDER = Pattern.compile("^" + Lexicon.any("order-verb"));
+    private static final Pattern ORDER_ANYWHERE = Pattern.compile(Lexicon.any("order-verb"));
+    private static final Pattern CONDITION_START = Pattern.compile("^" + Lexicon.any("condition-start"));
+    private static final Pattern CONDITION_END = Pattern.compile(".*" + Lexicon.any("condition-end") + "$");
+    private static final Pattern TOPIC =
+            Pattern.compile(".*的(?:事|事情|问题|\\d*[个家户处名]?[\\u4e00-\\u9fa5]{1,5})$|.*(?:方面|问题|这块|这件事|工作)$");
+    private static final Pattern WITH_PREPOSITION =
+            Pattern.compile("^(?:对|在|以|从|将|把|为|向|按照?|就|围绕|针对|依托|通过|结合|聚焦|于|与|用|由|除|自|至|每|面向|涉及|凡|如|若)");
+    private static final Pattern TOLD = Pattern.compile(
+            "^(?:今年以来|近年来|近期以来|一年来|去年|截至|目前|当前(?!要)|前期|此前|过去|这次|本次会议|一段时间以来|[一二三四]季度以来)|取得|同比|环比|仍[然有存未]|依然|尚未|[^一二三四五六七八九]已(?!建成|脱贫|竣工|完工|批|建|投)|(?<![不除为])了(?=[，。、；]|一|明显|显著|较|良好|\\d|新|重要|积极|坚实|极大)|(?<![取见务实成])成效[^。，]{0,4}(?:明显|显著|突出|初显)|形势(?:总体|依然|严峻|较)|位居|来之不易|总体(?:平稳|良好|可控)|不够|偏[低少高慢弱]|(?<!对)存在(?!的)|是[^否]{2,30}(?:举措|关键|基础|内容|任务|抓手|生命线|保障|体现|要求|大事|途径|根本|重点|工程|战|前提|支撑)”?$|一头连着|得益于|离不开|涌现|事故频发|教训(?:深刻|惨痛)|时有发生|有所(?:下降|上升|加大|提高|好转|反弹)|意义重大|十分重要|至关重要|事关|关系到|刻不容缓|任务(?:艰巨|繁重|重)|较(?:往年|去年|上年)");
+    private static final Pattern SANCTION =
+            Pattern.compile("(?:将|予以|严肃|依法|依规|一律|进行|要|按规定|直接|坚决|给予|从严|从重).{0,8}" + Lexicon.any("sanction"));
+    private static final Pattern TARGET = Pattern.compile(
+            "(?:年内|全年|月底?前?|季度|年底前?|期末|前).{0,16}(?:投产|开工|竣工|完成|达到|建成|投用|完工|交付|不低于|不少于|以上|以内|净增|实现|突破|启用|到位|运行|验收|上线|通车|封顶)|(?:比例|标准|总量|增速|人数|次数|率)[^，]{0,10}(?:不低于|不少于|不超过|不得|达到|控制在|提高到|降至)");
+
+    private Cues() {}
+
+    static int enumerator(String clause) {
+        Matcher number = ENUMERATOR.matcher(clause);
+        return number.find() ? number.end() : 0;
+    }
+
+    /// How much of a clause is a mere connector such as `同时，`.
+    static int connector(String clause) {
+        Matcher loose = LOOSE.matcher(clause);
+        return loose.find() ? loose.end() : 0;
+    }
+
+    static boolean isConnector(String clause) {
+        return clause.matches(CONNECTOR + "|行|好|对|是的|好的|这样|再有|再就是|第[一二三四五六]|其[一二三四]");
+    }
+
+    static boolean opensWithModal(String clause) {
+        return OPENING_MODAL.matcher(clause).find();
+    }
+
+    static int modal(String clause) {
+        Matcher modal = MODAL.matcher(clause);
+        return modal.find() ? modal.start() : -1;
+    }
+
+    static boolean forbids(String clause) {
+        return PROHIBITION.matcher(clause).find();
+    }
+
+    static boolean opensWithOrder(String clause) {
+        Matcher adverbs = ADVERBS.matcher(clause);
+        int from = adverbs.find() ? adverbs.end() : 0;
+        return from > 0 && from < clause.length() && isOrder(clause.substring(from)) || isOrder(clause);
+    }
+
+    private static boolean isOrder(String rest) {
+        return ORDER.matcher(rest).find()
+                && !rest.matches(
+                        "(?:建设|发展|安全|监管|规划|检查|组织|服务|教育|信息|工作|管理|调度|研究|改革|创新|投入|考核|保障|稳定|项目|活动)[^，]{0,6}(?:部门|局|处|是|情况|工作|取得|水平|形势|方面|进展|进度)[^，]*");
+    }
+
+    /// A phrase with a preposition in front and an order behind it (`对…开展…`, `在全区掀起…`).
+    static boolean ordersBehindPreposition(String clause) {
+        return WITH_PREPOSITION.matcher(clause).find()
+                && ORDER_ANYWHERE.matcher(clause.substring(1)).find();
+    }
+
+    static boolean isCondition(String clause) {
+        if (clause.startsWith("当前") || clause.startsWith("目前")) return false;
+        return CONDITION_START.matcher(clause).find()
+                || CONDITION_END.matcher(clause).matches()
+                || isTopic(clause);
+    }
+
+    static boolean isTopic(String clause) {
+        return clause.length() <= 18 && TOPIC.matcher(clause).matches();
+    }
+
+    static boolean tells(String clause) {
+        return TOLD.matcher(clause).find();
+    }
+
+    static boolean sanctions(String clause) {
+        return SANCTION.matcher(clause).find();
+    }
+
+    static boolean setsTarget(String clause) {
+        return TARGET.matcher(clause).find();
+    }
+}

@@ -1,0 +1,107 @@
+package yipanqi.meeting.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Finds until when, or how often, something must be done, in the words of the text.
+final class Deadlines {
+
+    private static final String N = "(?:\\d+|[一二两三四五六七八九十半数几]{1,3})";
+    private static final String YEAR = "(?:\\d{4}年(?:度)?|今年|明年|后年|次年|本年|当年|翌年)";
+    private static final String MONTH = "(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月份?";
+    private static final String DAY = "(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[日号]";
+    private static final String HOUR =
+            "(?: ?(?:上午|下午|中午|早上|晚上|晚|早|凌晨)?(?:" + N + "[时点](?:半|整|\\d{1,2}分?)?|\\d{1,2}:\\d{2}))?";
+    private static final String BEFORE = "(?:之?前|以前|之内|以内|内|为止|止)?";
+    private static final String WEEKDAY = "(?:周|星期|礼拜)[一二三四五六日天末]";
+    private static final String TO = "(?:(?:至|到|-|—|~)(?:" + MONTH + ")?(?:" + DAY + "|[底末]))?";
+
+    private static final String DATE = "(?:" + YEAR + "的?)?(?:(?:本|下|当|次|每|上)月|" + MONTH + ")的?(?:" + DAY + TO
+            + "(?:上午|下午|中午|晚上?|早上?|夜间)?" + HOUR + "|(?:[底末初]|[上中下]旬)" + TO + ")" + BEFORE;
+    private static final String MONTH_ONLY = "(?:" + YEAR + ")?" + MONTH + "(?:之?前|以前|以?内|中)?(?![\\d底末初上中下一二三])";
+    private static final String SEASON = "(?:" + YEAR
+            + "的?)?(?:(?:第?[一二三四1-4]|本|下|上|前三|前两|每)(?:个)?季度|[春夏秋冬]季|[上下]半年|年[底末内中初前]|季末|月[底末内]|暑期|寒假|暑假|今冬明春)(?:[底末内初])?"
+            + BEFORE;
+    private static final String RELATIVE =
+            "(?:今天|今日|今晚|今夜|明天|明日|明早|明晚|后天|大后天|当天|当日|当晚|当月|本周|本周内|这周|下周|下下周|这个周末|周末|本月|这个月|下个?月|" + "(?:本|这|下)?"
+                    + WEEKDAY + ")(?:之?内)?(?:" + WEEKDAY + ")?(?:上午|下午|中午|晚上?|早上?|下班|上班)?" + HOUR + BEFORE;
+    private static final String RHYTHM = "每(?:个)?(?:(?:" + N + "个?)?(?:年度?|季度?|月|旬|周|日|天|小时|钟头|分钟|工作日|学期|班次?)(?:" + DAY
+            + "|[底末初]|[一二三四五六日天](?=[前上下晚早，、召开报送组])|" + N + "次)?|半年|半个?(?:月|小时|钟头|天)|"
+            + WEEKDAY + ")(?:至少|不少于)?(?:上午|下午|晚上?|早上?|下班|上班)?" + HOUR + BEFORE
+            + "|按[年季月旬周日](?:度)?(?=[^，。；期照时])|逐[年季月旬周日]|[一每][周月日季天旬年](?=一[^，。；定]{1,3})|[一每]季度(?=一[^，。；]{1,3})";
+    private static final String SPAN = "(?:自?[^，。；、：（）]{2,12}(?:之日起|之后|以后|后|起))?(?:的)?(?:" + N
+            + "(?:个)?(?:工作日|自然日|小时|钟头|分钟|天|日|周|星期|月|季度|年)(?:的时间)?(?:之内|以内|内))";
+    private static final String CLOCK = "(?:上午|下午|中午|早上|晚上|凌晨|傍晚)?(?:" + N
+            + "[时点](?:半|整)?|\\d{1,2}:\\d{2})(?:之?前|以前)|(?:天亮|天黑|下班|上班|中午|午夜|日落|入夜|散会|会后)(?:之?前|以前|当天)?(?<=前|当天|会后)";
+    private static final String FEAST =
+            "(?:春节|元旦|国庆节?|“?五一”?(?:节|假期)?|“?十一”?|中秋节?|端午节?|清明节?|“?双节”?|“?两节”?|节|假期|长假|主?汛期?|供暖季?|供热季?|采暖[期季]|入冬|入汛|入夏|开学|高考|中考|秋收|春耕|“?三夏”?|“?三秋”?|寒潮|台风|雨季|封冻|霜冻期?|换届|年度考核|“?两会”?|“?七一”?|“?八一”?)(?:到来|来临|登陆)?(?:之?前|以前|期间)";
+    private static final String NODE =
+            "(?:严格)?按照?(?:既定|规定的?|序时|要求的|计划的?)?(?:时间)?(?:节点|序时进度|时间表)(?:要求)?|(?:在)?规定(?:的)?(?:时间|时限|期限)(?:之?内)|“十[三四五六]五”(?:末|期末|期间|时期)";
+    private static final String EVENT = "(?:在|于)[^，。；、：（）在于]{2,14}(?:之前|以前|前)(?![后期往沿置提景述端])";
+    private static final String SOFT = "(?:全年|年内|年度内|" + YEAR
+            + ")(?!以来|的|第|未|内|底|末|初|前|来|版|期|\\d|年|工作)|(?:第?[一二三四]季度|[上下]半年)(?!以来|的|未)|(?:近期|长期坚持|长期|持续推进|常年|常态化推进|常态化坚持)";
+
+    private static final Pattern HARD = Pattern.compile(
+            String.join("|", FEAST, RHYTHM, SPAN, DATE, RELATIVE, CLOCK, NODE, EVENT, SEASON, MONTH_ONLY));
+    private static final Pattern WEAK = Pattern.compile(SOFT);
+    private static final Pattern PAST =
+            Pattern.compile("(?:以来|已|未[^，]{0,4}的|存量|上报的|印发的|以后出生|[，]?(?:上半年|去年|前期)(?:未|已))");
+    private static final Pattern AFTER_EVENT =
+            Pattern.compile("^([^，。；：（）“]{3,16}(?:以后|之后|后))，?(?=要|须|应|必须|\\d|[一二三四五]|在)");
+
+    private Deadlines() {}
+
+    /// All deadlines named in a stretch, in order; the weaker kinds (a bare year) only when there is no better one.
+    static List<Span> in(String text, Span stretch) {
+        var found = new ArrayList<Span>();
+        collect(HARD.matcher(text).region(stretch.start(), stretch.end()), text, stretch, found);
+        if (found.isEmpty()) collect(WEAK.matcher(text).region(stretch.start(), stretch.end()), text, stretch, found);
+        String said = stretch.of(text);
+        var event = AFTER_EVENT.matcher(said);
+        if (event.find()
+                && !said.startsWith("由")
+                && !event.group(1).matches(".*(?:修改完善|审定|同意|研究|完善|审核|批准)(?:后|之后|以后)")) {
+            Span span = new Span(stretch.start() + event.start(1), stretch.start() + event.end(1));
+            if (found.stream().noneMatch(span::covers) && found.stream().noneMatch(one -> one.covers(span)))
+                found.addFirst(span);
+        }
+        return found;
+    }
+
+    private static void collect(Matcher matcher, String text, Span stretch, List<Span> found) {
+        matcher.useTransparentBounds(true);
+        while (matcher.find()) {
+            Span span = new Span(matcher.start(), matcher.end());
+            if (!span.isEmpty() && counts(text, span, stretch)) found.add(withoutLead(text, span));
+        }
+    }
+
+    private static Span withoutLead(String text, Span span) {
+        int start = span.start();
+        if (text.startsWith("在规定", start)) return span;
+        while (start < span.end() - 2 && "在于自的".indexOf(text.charAt(start)) >= 0) start++;
+        return new Span(start, span.end());
+    }
+
+    private static boolean counts(String text, Span span, Span stretch) {
+        String before = text.substring(Math.max(stretch.start(), span.start() - 4), span.start());
+        String after = text.substring(span.end(), Math.min(stretch.end(), span.end() + 6));
+        if (before.matches(".*(?:压缩至|压缩到|缩短至|缩短到|控制在|延长至|压减至|压缩在|较|比|超过|满|不超过)")) return false;
+        if (after.matches("(?:以来|来|未|已|尚未|新引进的|上报的|印发的|出台的|发生的|的“|[的]?(?:数据|经验|版)).*")
+                && !span.of(text).endsWith("前")) return false;
+        if (before.endsWith("“") && after.startsWith("”")) return false;
+        return !span.of(text).matches("\\d{1,2}月中|每年度|[一二三四五六七八九十]月$|.*(?:上年|去年).*") || after.startsWith("底");
+    }
+
+    /// Whether a whole stretch is nothing but a deadline, as in a cell of a table.
+    static boolean isDeadline(String said) {
+        String bare = said.strip();
+        if (bare.isEmpty() || bare.length() > 24) return false;
+        if (bare.matches(
+                "(?:\\d{4}[-./年])?\\d{1,2}[-./月]\\d{1,2}日?(?:前|之前)?|长期.*|持续.*|常态化.*|立即.*|立行立改|每.{1,8}|全年|年内|.{0,6}(?:前|底|内)|已完成|\\d{1,2}月"))
+            return !bare.equals("已完成");
+        return in(bare, new Span(0, bare.length())).stream().anyMatch(span -> span.length() * 2 >= bare.length());
+    }
+}

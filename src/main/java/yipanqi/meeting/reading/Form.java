@@ -1,0 +1,44 @@
+package yipanqi.meeting.reading;
+
+import java.util.regex.Pattern;
+
+/// What kind of paper an article is, since each gives its orders in its own way.
+enum Form {
+    /// no meeting: policy news, a feature, a notice
+    NONE,
+    REPORT,
+    /// formal minutes or a list of tasks: their items are orders without more ado
+    MINUTES,
+    /// a record of who said what
+    RECORD;
+
+    private static final Pattern MINUTES_TITLE = Pattern.compile("纪要|议定事项|任务清单|任务分解|交办单|督办单|决定事项|任务台账|会议决议");
+    private static final Pattern RECORD_TITLE = Pattern.compile("会?议?记录|记录稿|实录");
+    private static final Pattern NOTICE_TITLE = Pattern.compile(
+            "关于(?:召开|举办|举行|做好|开展|印发|组织|征集|公布|调整)[^。]{2,60}(?:的)?(?:通知|公告|通告|函|启事)$|^(?:通知|公告|通告|启事|公示)$");
+    private static final Pattern HELD = Pattern.compile(
+            "(?:召开|举行|主持召开|组织召开|召集)(?:了)?[^。；]{0,70}?(?:会议|大会|全会|例会|座谈会|[^机社工学协商委])会|主持(?:召开)?(?:了)?(?:会议|座谈|调度|[^。；，]{0,30}会)|出席(?:会议|并讲话)|(?:会议|例会|调度会|推进会|座谈会)(?:对|就|听取|传达|学习|审议|研究|通报|要求|强调|指出|明确|议定|决定)");
+    private static final Pattern SPEAKS = Pattern.compile("(?:会议|大会|会上)[^，。；：]{0,10}(?:指出|强调|要求|明确|议定|决定|认为)");
+    private static final Pattern LEADER = Pattern.compile(
+            "(?:调研|督导|检查|视察|走访|讲话|督查|暗访|现场办公|慰问)[^。]{0,40}(?:时|中)?[^。]{0,16}(?:强调|要求|指出)[，：]|(?:他|她)(?:强调|要求|指出)[，：]|(?:督导组|督查组|检查组|调研组|巡查组)[^。，]{0,8}(?:要求|强调|指出)");
+
+    static Form of(String folded, Draft draft) {
+        String heads = String.join(" ", draft.headlines(folded));
+        String words = draft.words(folded);
+        boolean speaks = SPEAKS.matcher(words).find();
+        boolean notice = draft.headlines(folded).stream()
+                .anyMatch(head ->
+                        NOTICE_TITLE.matcher(head.replaceAll("^.*《|》.*$", "")).find());
+        if (notice && !speaks && !MINUTES_TITLE.matcher(heads).find()) return NONE;
+        long speakers = draft.paragraphs.stream()
+                .filter(paragraph -> Layout.isSpeaker(paragraph.span().of(folded)))
+                .count();
+        if (speakers >= 3) return RECORD;
+        if (MINUTES_TITLE.matcher(heads).find()) return MINUTES;
+        boolean table = draft.paragraphs.stream().anyMatch(paragraph -> paragraph.is(Line.Kind.ROW));
+        if (table && (speaks || HELD.matcher(words + heads).find() || heads.contains("会"))) return MINUTES;
+        if (RECORD_TITLE.matcher(heads).find()) return speakers > 0 ? RECORD : MINUTES;
+        if (speaks && HELD.matcher(words).find() || HELD.matcher(words).find() || speaks) return REPORT;
+        return LEADER.matcher(words).find() ? REPORT : NONE;
+    }
+}

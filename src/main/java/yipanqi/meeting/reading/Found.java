@@ -1,0 +1,71 @@
+package yipanqi.meeting.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A directive on its way: its words, who acts in them, and what a bracket or a row adds.
+final class Found {
+
+    final Span quote;
+    final List<Span> parties;
+    final String around;
+    private Duty duty = Duty.NONE;
+
+    Found(Span quote, List<Span> parties, String around) {
+        this.quote = quote;
+        this.parties = List.copyOf(parties);
+        this.around = around;
+    }
+
+    void owe(Duty more) {
+        duty = duty.and(more);
+    }
+
+    boolean isOwed() {
+        return !duty.isEmpty();
+    }
+
+    /// @param calendar how to compute days; absent while the meeting's year is unknown
+    Reading.Directive directive(Repaired page, String title, java.util.Optional<DueDates> calendar) {
+        String folded = page.folded();
+        var lead = new ArrayList<Span>();
+        var assisting = new ArrayList<Span>(duty.assisting());
+        if (!duty.leading().isEmpty()) lead.addAll(duty.leading());
+        else Assistance.split(folded, quote, parties, lead, assisting);
+        List<Span> deadlines = duty.deadlines().isEmpty() ? Deadlines.in(folded, quote) : duty.deadlines();
+        String deadline = String.join(
+                "；",
+                deadlines.stream().map(span -> span.of(page.text())).distinct().toList());
+        String due = deadlines.stream()
+                .map(span -> span.of(folded))
+                .map(said -> calendar.flatMap(days -> days.of(said)).or(() -> DueDates.withoutMeeting(said)))
+                .flatMap(java.util.Optional::stream)
+                .max(java.time.LocalDate::compareTo)
+                .map(Object::toString)
+                .orElse("");
+        List<String> leading = names(page, lead);
+        List<String> helping = names(page, assisting);
+        var all = new ArrayList<>(leading);
+        helping.stream().filter(name -> !all.contains(name)).forEach(all::add);
+        String said = quote.of(folded);
+        return new Reading.Directive(
+                quote.of(page.text()),
+                quote.start(),
+                quote.end(),
+                Actions.of(page.text(), folded, quote),
+                all,
+                leading,
+                helping,
+                deadline,
+                due,
+                Fields.of(said, around, title),
+                Kinds.of(said, Fold.fold(deadline), isOwed()));
+    }
+
+    private static List<String> names(Repaired page, List<Span> spans) {
+        return spans.stream()
+                .map(span -> span.of(page.text()).replaceAll("\\s", ""))
+                .distinct()
+                .toList();
+    }
+}

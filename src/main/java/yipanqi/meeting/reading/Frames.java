@@ -1,0 +1,174 @@
+package yipanqi.meeting.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import yipanqi.meeting.reading.Frame.Evidence;
+
+/// Groups the clauses between two semicolons into verb frames: a new `要`, a new subject with a modal, a new ordinal
+/// opens
+/// the next one.
+final class Frames {
+
+    private static final Pattern NEW_MODAL =
+            Pattern.compile("^(?:还|也|并|同时|同时还|此外|另外|而且|又|更|特别|尤其)?(?:要(?!求)|必须(?!的)|应当|务必)");
+    private static final Pattern CORRELATIVE = Pattern.compile("既要|不仅|不但|不光|一方面|一手|在.{2,16}的同时");
+    private static final Pattern GOES_ON = Pattern.compile("^(?:又|更|也|还|而且|并)要");
+    private static final Pattern APPROVAL =
+            Pattern.compile("^(?:会议)?(?:原则上?|一致|研究)?(?:同意|审议|通过|听取|传达|学习|研究|审定)(?:通过|并通过)?了?.{0,8}《");
+    private static final Pattern HEARD =
+            Pattern.compile("^(?:会议)?(?:还|共同|集中|专题|认真|分别|先后)*(?:听取|审议|通报|观看|传达学习|传达|学习|研究|讨论|审看|审阅|书面审议|审议通过)(?:了|并)");
+    private static final Pattern ALLOTMENT = Pattern.compile(
+            "^(?:原则)?(?:同意|决定).*(?:安排|拨付|划拨|给予|解决|增加|新增|核拨|列支|使用|调整|出让|供地|聘|采购|设立|成立|核定|将|由|在|用于|调剂|追加|支付|\\d+(?:\\.\\d+)?(?:万|亿|元|名|亩|个|套|台|平方))");
+
+    private final String text;
+    private final Scope.Style style;
+
+    Frames(String text, Scope.Style style) {
+        this.text = text;
+        this.style = style;
+    }
+
+    List<Frame> in(Span part) {
+        var frames = new ArrayList<Frame>();
+        var open = new Open();
+        for (Span clause : Sentences.clauses(text, part)) {
+            int counted = Cues.enumerator(clause.of(text));
+            Span bare = new Span(clause.start() + counted, clause.end());
+            if (bare.isEmpty()) {
+                open.close(frames);
+                open = new Open();
+                open.counted = true;
+                continue;
+            }
+            Reading clauseRead = read(bare);
+            if (counted > 0 || open.evidence.isSign() && opensNew(open, bare, clauseRead)) {
+                Open next = open.next(counted > 0);
+                open.close(frames);
+                open = next;
+            }
+            open.take(bare, clauseRead);
+        }
+        open.close(frames);
+        return frames;
+    }
+
+    private record Reading(Evidence evidence, Optional<Subjects.Found> subject) {}
+
+    private Reading read(Span clause) {
+        String said = clause.of(text);
+        String bare = said.substring(Cues.connector(said));
+        Optional<Subjects.Found> subject = Subjects.opening(text, clause, style);
+        return new Reading(evidence(bare, subject), subject);
+    }
+
+    private Evidence evidence(String said, Optional<Subjects.Found> subject) {
+        if (APPROVAL.matcher(said).find() || HEARD.matcher(said).find()) return Evidence.TOLD;
+        if (said.matches("^(?:原则)?同意.*")) return ALLOTMENT.matcher(said).find() ? Evidence.ORDER : Evidence.TOLD;
+        int modal = Cues.modal(said);
+        if (modal >= 0 && !insideModifier(said, modal)) return Evidence.MODAL;
+        if (Cues.sanctions(said) || Cues.forbids(said)) return Evidence.FORBIDDEN;
+        if (Cues.tells(said)) return Evidence.TOLD;
+        if (Cues.opensWithOrder(said)) return Evidence.ORDER;
+        if (subject.isPresent()) return Evidence.PARTY;
+        if (Cues.ordersBehindPreposition(said)) return Evidence.PREPOSITION;
+        return Cues.setsTarget(said) ? Evidence.TARGET : Evidence.NONE;
+    }
+
+    /// A modal inside an attribute (`对必须停产的企业`) orders nothing by itself.
+    private static boolean insideModifier(String said, int modal) {
+        int of = said.indexOf('的', modal);
+        return modal > 0 && of > 0 && of - modal <= 8 && "对将把凡".indexOf(said.charAt(0)) >= 0;
+    }
+
+    private boolean opensNew(Open open, Span clause, Reading read) {
+        String said = clause.of(text);
+        boolean correlative = CORRELATIVE
+                .matcher(new Span(open.start, clause.start()).of(text))
+                .find();
+        if (NEW_MODAL.matcher(said).find() && !Cues.forbids(said.substring(0, Math.min(3, said.length()))))
+            return !(GOES_ON.matcher(said).find() && correlative) && !said.startsWith("更要");
+        return read.subject().isPresent()
+                && !read.subject().get().leads()
+                && read.evidence() == Evidence.MODAL
+                && !isProhibited(read, clause);
+    }
+
+    private boolean isProhibited(Reading read, Span clause) {
+        return Cues.forbids(new Span(
+                        read.subject().orElseThrow().rest(),
+                        Math.min(clause.end(), read.subject().get().rest() + 3))
+                .of(text));
+    }
+
+    /// The frame under construction.
+    private final class Open {
+        private int start = -1;
+        private int end = -1;
+        private Evidence evidence = Evidence.NONE;
+        private final List<Span> parties = new ArrayList<>();
+        private boolean counted;
+        private int held = -1;
+        private int heldFrom = -1;
+
+        /// The frame after this one; a condition that stood last goes over to it.
+        Open next(boolean isCounted) {
+            var next = new Open();
+            next.counted = isCounted;
+            if (held >= 0 && !isCounted) {
+                next.start = held;
+                next.end = end;
+                end = heldFrom;
+            }
+            return next;
+        }
+
+        void take(Span clause, Reading read) {
+            String said = clause.of(text);
+            boolean sign = read.evidence().isSign();
+            if (!evidence.isSign()) {
+                boolean holds = !sign
+                        && read.evidence() == Evidence.NONE
+                        && (Cues.isCondition(said) && !Cues.isConnector(said));
+                if (!sign && !holds) {
+                    start = -1;
+                    parties.clear();
+                    evidence = read.evidence();
+                    end = clause.end();
+                    return;
+                }
+                if (start < 0) start = clause.start() + Cues.connector(said);
+            }
+            hold(clause, sign || !Cues.isCondition(said));
+            if (sign && read.evidence().compareTo(evidence) > 0) evidence = read.evidence();
+            read.subject().ifPresent(found -> gather(found, read));
+            end = clause.end();
+        }
+
+        private void hold(Span clause, boolean settles) {
+            if (settles) {
+                held = -1;
+            } else if (held < 0 && evidence.isSign()) {
+                held = clause.start();
+                heldFrom = end;
+            }
+        }
+
+        private void gather(Subjects.Found found, Reading read) {
+            boolean acts = parties.isEmpty()
+                    || found.leads()
+                    || style == Scope.Style.SPOKEN
+                    || read.evidence() == Evidence.MODAL;
+            if (!acts) return;
+            for (Span party : found.parties()) if (!parties.contains(party)) parties.add(party);
+        }
+
+        void close(List<Frame> frames) {
+            if (end < 0) return;
+            int from = start < 0 ? end : start;
+            Span span = new Span(from, end).trimmed(text, "，；。：、！");
+            if (!span.isEmpty()) frames.add(new Frame(span, evidence, List.copyOf(parties), counted));
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package yipanqi.meeting.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/// How the lines of a text are set: broken by hand or by the page's width, with or without indents, how wide.
+record Layout(boolean wrapped, boolean indented, boolean gapsMatter, int width, boolean speakers) {
+
+    static final Pattern DATELINE = Pattern.compile(
+            "^(?:（)?(?:本报|本网|本刊|本台|本站|[^，。：；（）]{0,12}(?:日报|晚报|时报|新闻网|新闻|融媒体?|发布|新华社))?[^，。：；（）]{0,16}(?:讯|[0-9]日电|社电)(?=[ （：，“0-9]|$)"
+                    + "|^本报记者|^（(?:融媒体?|本报|本刊|全媒体)?(?:记者|通讯员)[^）]*）");
+    static final Pattern ITEM = Pattern.compile(
+            "^(?:[一二三四五六七八九十]{1,3}[、.](?![一二三四五六七八九十])|（[一二三四五六七八九十]{1,3}）|（?\\d{1,2}）|\\d{1,2}[.、](?!\\d)|[①-⑳]|第[一二三四五六七八九十]{1,2}[，、：]|[一二三四五六七八九十]是|附件)");
+    static final Pattern LABEL = Pattern.compile("^(?:" + Lexicon.any("record-label") + ")(?:（[^）]*）)? ?[：]");
+    static final Pattern SPEAKER = Pattern.compile("^(?:【[^】]{1,18}】|[\\u4e00-\\u9fa5（）·A-Za-z]{2,16}(?:发言|说)?：)");
+    private static final Pattern SPEAKER_NAME = Pattern.compile(
+            ".*(?:" + Lexicon.any("people-ending") + "|总|工|局|办|所|站|院|村|队)(?:（[^）]*）)?(?:[\\u4e00-\\u9fa5]{1,3})?[：】]");
+
+    static Layout of(List<Line> lines) {
+        List<Line> text = lines.stream().filter(line -> line.is(Line.Kind.TEXT)).toList();
+        int open = 0;
+        int counted = 0;
+        var widths = new ArrayList<Integer>();
+        for (int i = 0; i + 1 < text.size(); i++) {
+            Line line = text.get(i);
+            if (line.length() < 4 || opensBlock(text.get(i + 1).folded())) continue;
+            counted++;
+            if (line.endsSentence() || line.folded().endsWith("：")) continue;
+            open++;
+            widths.add(line.length());
+        }
+        boolean wrapped = counted >= 3 && open * 10 >= counted * 4 && open >= 3;
+        long indents = text.stream().filter(line -> line.indent() >= 2).count();
+        long gaps = text.stream().filter(Line::afterGap).count();
+        widths.sort(null);
+        int width = widths.isEmpty() ? 80 : widths.get(widths.size() / 2);
+        return new Layout(
+                wrapped,
+                indents >= 2 && indents * 10 <= text.size() * 7L,
+                gaps * 10 <= text.size() * 6L,
+                width,
+                hasSpeakers(text));
+    }
+
+    private static boolean hasSpeakers(List<Line> lines) {
+        long labels = IntStream.range(0, lines.size())
+                .filter(i -> isSpeaker(lines.get(i).folded()))
+                .count();
+        return labels >= 3;
+    }
+
+    static boolean isSpeaker(String line) {
+        var label = SPEAKER.matcher(line);
+        if (!label.lookingAt()
+                || LABEL.matcher(line).lookingAt()
+                || ITEM.matcher(line).lookingAt()) return false;
+        if (line.startsWith("【")) return true;
+        return SPEAKER_NAME.matcher(label.group()).matches() && !label.group().matches("会议.*|.*(要求|强调|指出|如下)：");
+    }
+
+    /// Whether a line can only be the beginning of something.
+    static boolean opensBlock(String line) {
+        return ITEM.matcher(line).lookingAt()
+                || LABEL.matcher(line).lookingAt()
+                || DATELINE.matcher(line).find()
+                || line.startsWith("【");
+    }
+}

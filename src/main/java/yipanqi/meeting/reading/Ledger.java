@@ -1,0 +1,200 @@
+package yipanqi.meeting.reading;
+
+import static yipanqi.meeting.reading.Scope.Strength.PLAIN;
+import static yipanqi.meeting.reading.Scope.Strength.STRONG;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Writes down the directives of an article in order, and who answers for them when a bracket or a line says so later.
+final class Ledger {
+
+    /// Whom a speaker may give orders to.
+    enum Whom {
+        ANYBODY,
+        /// only others, named, with an outright `要`: the speaker reports and does not lead
+        NAMED_OTHERS
+    }
+
+    private static final Pattern HEADING = Pattern.compile("[^，。；\\d]{3,20}|[^，。；\\d]{3,12}，[^，。；\\d]{3,12}");
+    private static final Pattern OWN =
+            Pattern.compile("^(?:我(?!们要(?!求)|们必须|区|县|市|省|镇|院|校|局|司)|咱(?!们要|们必须)|请(?:大家)?看|大家(?:看|知道|都知道))");
+    private static final Pattern UPWARD = Pattern.compile("希望(?:[县区市镇上]|领导|街道|政府)|建议|请求|恳请|能不能|能否|是不是可以|反映");
+
+    private final String folded;
+    private final Duties duties;
+    private final List<Found> found = new ArrayList<>();
+    private Scope.Style style = Scope.Style.WRITTEN;
+    private int itemFrom;
+    private int bracketFrom;
+    private String around = "";
+    private String section = "";
+    private @Nullable Frame heading;
+    private boolean itemParagraph;
+
+    Ledger(String folded) {
+        this.folded = folded;
+        this.duties = new Duties(folded);
+    }
+
+    List<Found> found() {
+        return found;
+    }
+
+    void style(Scope.Style other) {
+        style = other;
+    }
+
+    void startParagraph(String said, boolean item) {
+        if (said.matches("^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）).*"))
+            section = said.substring(0, Math.min(60, said.length()));
+        around = section;
+        if (item || !itemParagraph) itemFrom = found.size();
+        itemParagraph |= item;
+        bracketFrom = found.size();
+    }
+
+    void endParagraph() {
+        Frame left = heading;
+        heading = null;
+        if (left != null) add(left.span(), left.parties());
+        bracketFrom = found.size();
+        around = section;
+    }
+
+    /// Where in a paragraph the part begins that only says who and until when; empty at its end when there is none.
+    Span dutyTail(Span paragraph) {
+        return duties.tail(paragraph);
+    }
+
+    void owe(Span tail) {
+        Duty duty = duties.read(tail);
+        settle();
+        for (int i = bracketFrom; i < found.size(); i++) found.get(i).owe(duty);
+    }
+
+    /// A line of its own answers for the item above it.
+    void oweBackwards(Span line) {
+        Duty duty = duties.read(line);
+        int from = Math.min(itemFrom, found.size());
+        for (int i = from; i < found.size(); i++) found.get(i).owe(duty);
+        itemParagraph = false;
+    }
+
+    void closeItem(Span paragraph) {
+        around = section + paragraph.of(folded);
+    }
+
+    /// Takes the directives out of a sentence; whether there were any.
+    boolean take(Span sentence, Scope.Strength strength, Whom whom) {
+        boolean any = false;
+        int start = sentence.start();
+        for (Duties.Bracket bracket : duties.brackets(sentence)) {
+            any |= takeWords(new Span(start, bracket.span().start()), strength, whom);
+            settle();
+            for (int i = bracketFrom; i < found.size(); i++) found.get(i).owe(bracket.duty());
+            bracketFrom = found.size();
+            start = bracket.span().end();
+        }
+        return takeWords(new Span(start, sentence.end()), strength, whom) || any;
+    }
+
+    private boolean takeWords(Span words, Scope.Strength strength, Whom whom) {
+        boolean any = false;
+        List<Span> carried = List.of();
+        for (Span part : Sentences.parts(folded, words)) {
+            List<Frame> frames = new Frames(folded, style).in(part);
+            for (int i = 0; i < frames.size(); i++) {
+                Frame frame = frames.get(i);
+                if (!accepts(frame, strength, whom)) {
+                    if (frame.counted()) settle();
+                    continue;
+                }
+                any = true;
+                if (!frame.parties().isEmpty()) carried = frame.parties();
+                boolean alone = frames.size() == 1 && frame.counted() && closesSentence(part);
+                if (alone && isHeading(frame)) {
+                    settle();
+                    heading = frame;
+                    continue;
+                }
+                write(frame, carried);
+            }
+        }
+        String said = words.of(folded);
+        around = (around + said).substring(Math.max(0, around.length() + said.length() - 160));
+        return any;
+    }
+
+    private boolean closesSentence(Span part) {
+        return part.end() < folded.length() && folded.charAt(part.end()) == '。';
+    }
+
+    private boolean isHeading(Frame frame) {
+        return HEADING.matcher(frame.span().of(folded)).matches()
+                && frame.parties().isEmpty()
+                && Deadlines.in(folded, frame.span()).isEmpty();
+    }
+
+    private void write(Frame frame, List<Span> carried) {
+        Frame above = heading;
+        heading = null;
+        if (above != null && frame.counted()) {
+            add(above.span(), above.parties());
+            above = null;
+        }
+        int start = above == null ? frame.span().start() : above.span().start();
+        add(new Span(start, frame.span().end()), frame.parties().isEmpty() ? carried : frame.parties());
+    }
+
+    private void settle() {
+        Frame left = heading;
+        heading = null;
+        if (left != null) add(left.span(), left.parties());
+    }
+
+    private void add(Span quote, List<Span> parties) {
+        if (quote.length() >= 4) found.add(new Found(quote, parties, around));
+    }
+
+    private boolean accepts(Frame frame, Scope.Strength strength, Whom whom) {
+        if (!frame.evidence().isSign()) return false;
+        String said = frame.span().of(folded);
+        if (OWN.matcher(said).find()) return false;
+        boolean named = !frame.parties().isEmpty();
+        if (whom == Whom.NAMED_OTHERS)
+            return named
+                    && frame.evidence() == Frame.Evidence.MODAL
+                    && !UPWARD.matcher(said).find();
+        if (strength == STRONG) return style == Scope.Style.WRITTEN || frame.evidence() != Frame.Evidence.TARGET;
+        if (strength == PLAIN)
+            return switch (frame.evidence()) {
+                case MODAL, FORBIDDEN, ORDER, PREPOSITION -> true;
+                case PARTY ->
+                    !Deadlines.in(folded, frame.span()).isEmpty()
+                            || said.matches(".*(?:负责|牵头).*")
+                            || said.startsWith("由");
+                case TARGET, TOLD, NONE -> false;
+            };
+        return frame.evidence() == Frame.Evidence.MODAL && (named || Cues.opensWithModal(said));
+    }
+
+    /// One row of a table of tasks; whether it holds a task.
+    boolean row(Paragraph row) {
+        Span task = row.cell(Column.TASK).trimmed(folded, "。；，、");
+        if (task.length() < 2) return false;
+        var one = new Found(task, List.of(), section);
+        Span lead = row.cell(Column.LEAD);
+        Duty duty = lead.isEmpty() ? Duty.NONE : duties.readLead(lead);
+        Span assist = row.cell(Column.ASSIST).trimmed(folded, "-—/无");
+        List<Span> assisting = assist.isEmpty() ? List.of() : duties.parties(assist);
+        Span person = row.cell(Column.PERSON).trimmed(folded, "-—/");
+        List<Span> persons = person.isEmpty() ? List.of() : duties.parties(person);
+        Span due = row.cell(Column.DUE).trimmed(folded, "-—/。");
+        one.owe(duty.and(new Duty(List.of(), assisting, persons, due.isEmpty() ? List.of() : List.of(due))));
+        found.add(one);
+        return true;
+    }
+}

@@ -1,0 +1,126 @@
+package yipanqi.meeting.reading;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// The grammar of those who can be given something: units, groups, posts, and lists of them.
+final class Parties {
+
+    private static final int LONGEST = 26;
+    private static final Set<String> UNIT = new HashSet<>(Lexicon.words("unit-ending"));
+    private static final Set<String> PEOPLE = new HashSet<>(Lexicon.words("people-ending"));
+    private static final Set<String> BARE = new HashSet<>(Lexicon.words("bare-field"));
+    private static final List<String> NOT = Lexicon.words("not-a-party");
+    private static final Pattern QUANTIFIER = Pattern.compile("^" + Lexicon.any("quantifier"));
+    private static final Pattern FOREIGN =
+            Pattern.compile("[，。；：！？的了是把将被让使并而或]|[要应须]|^[对在从向按为以当若如因由]|\\d{3,}|[《》]|进行|开展|落实|加强|完善|确保");
+    private static final Pattern COMPOUND = Pattern.compile(
+            "(?:人力资源|发展|住房|文化|工业|经济|自然资源|卫生|农业|教育|科技|科学|体育|民族|商务|财政|交通|信息|统战|规划|城市|机关|公共|医疗|市场)(?:和|与|及)(?:社会|改革|城乡|旅游|信息|规划|健康|计划|农村|体育|技术|宗教|卫生|林业|海洋|运输|广电|金融|网络|民族|建设|管理|事务|保障|质量)");
+    private static final Pattern TAIL = Pattern.compile("(?:等(?:部门|单位|有关部门|相关部门|方面)?|的人|们|等\\d+[个家]?(?:部门|单位))$");
+
+    private Parties() {}
+
+    /// The parties that a stretch names, or none when it is not a list of parties as a whole.
+    static List<Span> all(String text, int from, int to) {
+        Span whole = new Span(from, to).trimmed(text, "，、；：（）()");
+        if (whole.length() < 2 || whole.length() > 90) return List.of();
+        List<Span> items = items(text, whole);
+        var parties = new ArrayList<Span>();
+        for (int i = 0; i < items.size(); i++) {
+            boolean last = i == items.size() - 1;
+            Span party = tidy(text, items.get(i), items.size() > 1 && last);
+            if (party.isEmpty() || !isNamed(party.of(text), items.size() > 1)) return List.of();
+            parties.add(party);
+        }
+        return endsLikeParty(text, items.getLast()) ? parties : List.of();
+    }
+
+    private static boolean endsLikeParty(String text, Span item) {
+        String said = item.of(text);
+        return said.endsWith("部门")
+                || said.endsWith("单位")
+                || said.matches(".*等\\d*[个家]?(部门|单位)?")
+                || isParty(strip(said))
+                || BARE.contains(said);
+    }
+
+    private static boolean isNamed(String said, boolean inList) {
+        return isParty(said)
+                || inList
+                        && (BARE.contains(said)
+                                || said.length() <= 4 && Pattern.matches("[\\u4e00-\\u9fa5]{2,4}", said));
+    }
+
+    /// Whether a name alone is that of a party.
+    static boolean isParty(String said) {
+        String bare = said.endsWith("）") && said.indexOf('（') > 1 ? said.substring(0, said.lastIndexOf('（')) : said;
+        if (bare.length() < 2
+                || bare.length() > LONGEST
+                || FOREIGN.matcher(bare).find()) return false;
+        boolean quantified = QUANTIFIER.matcher(bare).lookingAt();
+        if (!quantified)
+            for (String not : NOT) if (bare.equals(not) || not.length() > 1 && bare.endsWith(not)) return false;
+        return endsWithAny(bare, UNIT)
+                || endsWithAny(bare, PEOPLE)
+                || quantified && bare.length() >= 3 && bare.length() <= 5;
+    }
+
+    private static boolean endsWithAny(String said, Set<String> endings) {
+        for (int length = 1; length <= Math.min(8, said.length()); length++)
+            if (endings.contains(said.substring(said.length() - length)) && (length < said.length() || length >= 2))
+                return true;
+        return false;
+    }
+
+    private static String strip(String said) {
+        return TAIL.matcher(said).replaceFirst("");
+    }
+
+    private static Span tidy(String text, Span item, boolean lastOfMany) {
+        String said = item.of(text);
+        if (said.startsWith("由") || said.startsWith("请")) item = new Span(item.start() + 1, item.end());
+        said = item.of(text);
+        String stripped = strip(said);
+        if (lastOfMany && stripped.endsWith("部门") && BARE.contains(stripped.substring(0, stripped.length() - 2)))
+            stripped = stripped.substring(0, stripped.length() - 2);
+        return new Span(item.start(), item.start() + stripped.length()).trimmed(text, "");
+    }
+
+    private static List<Span> items(String text, Span whole) {
+        var items = new ArrayList<Span>();
+        int start = whole.start();
+        int depth = 0;
+        for (int i = whole.start(); i < whole.end(); i++) {
+            char c = text.charAt(i);
+            if (c == '（' || c == '“') depth++;
+            if (c == '）' || c == '”') depth--;
+            int width = depth > 0 ? 0 : separator(text, whole, start, i);
+            if (width == 0) continue;
+            if (i > start) items.add(new Span(start, i));
+            start = i + width;
+            i = start - 1;
+        }
+        if (start < whole.end()) items.add(new Span(start, whole.end()));
+        return items;
+    }
+
+    private static int separator(String text, Span whole, int start, int at) {
+        char c = text.charAt(at);
+        if (c == '、' || c == '，' || c == '；' || c == ' ' || c == '/') return 1;
+        if (text.startsWith("会同", at) || text.startsWith("以及", at) || text.startsWith("联合", at) && at > start + 1)
+            return isParty(text.substring(start, at)) ? 2 : 0;
+        if (c != '和' && c != '与' && c != '及' || at <= start || at + 1 >= whole.end()) return 0;
+        if (insideCompound(text, at)) return 0;
+        String left = text.substring(start, at);
+        return isParty(left) || BARE.contains(left) ? 1 : 0;
+    }
+
+    private static boolean insideCompound(String text, int at) {
+        var compound = COMPOUND.matcher(text).region(Math.max(0, at - 4), Math.min(text.length(), at + 4));
+        while (compound.find()) if (compound.start() < at && at < compound.end()) return true;
+        return false;
+    }
+}

@@ -1,0 +1,62 @@
+package yipanqi.meeting.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Concrete projects that a meeting names; kinds of project (`重点项目`) are none.
+final class Projects {
+
+    private static final Pattern LISTED =
+            Pattern.compile("((?:[^，。；：、]{3,20}、)+[^，。；：、]{3,20}?)等\\d*个?(?:[^，。；、]{0,6})项目");
+    private static final String PLACE =
+            "产业园|工业园|科技园|创业园|物流园|基地|枢纽|大桥|隧道|水厂|污水处理厂|电站|变电站|廊道|公园|广场|综合体|创新谷|高速|铁路|快速路|大道|水库|安置房|安置区|人才公寓|医院新院区|新校区|体育馆|图书馆|博物馆|停车场|码头|航站楼|专线|输水线|灌区|标准厂房|一期|二期|三期|资本中心|会展中心|数据中心|实验小学|实验中学|分院|门诊楼|住院楼|综合楼";
+    private static final Pattern NAMED = Pattern.compile(
+            "([\\u4e00-\\u9fa5A-Za-z0-9·“”]{2,22}?(?:项目|工程))(?!部|管理|建设|化|师|质量|资金|库|单位|公司|组|清单|指挥部|立项|审批|谋划|入|储备|落|调度|推进会|专班|包|策划|法人|业主|所在)");
+    private static final Pattern PLACED = Pattern.compile("([\\u4e00-\\u9fa5A-Za-z0-9·]{2,14}?(?:" + PLACE
+            + ")(?:[一二三]期)?)(?=[、，。；]|建设|剩余|工程|收尾|扩建|改造|项目|征|东|西|南|北|沿线|主体|施工|地下|拆|竣工|投用|等|前期)");
+    private static final Pattern LEFT = Pattern.compile(
+            "^.*(?:对|将|把|在|要|是|推进|推动|加快|完成|启动|实施|抓好|抓紧|围绕|确保|保障|开展|用于|为|的|和|及|与|以|从|等|各|该|每个|一批|全力|做好|关于|听取了?|研究|审议|到|未|已|重点|了|个|召开|建设好|协调|解决|提请|力争|同意|支持|配合|牵头|负责|深入|现场|市|按|由|让|至|向|还|本|新开|[，。、；：])");
+    private static final Pattern GENERIC = Pattern.compile(
+            "重点|重大|产业|建设|投资|招商|签约|在建|续建|新建|民生|惠民|基础设施|亿元|以上|以下|全部|配套|相关|有关|所有|工业|农业|服务业|技改|市政|交通|水利|扶贫|帮扶|实事|工作|储备|滞后|未开工|新开工|落户|落地|包保|省|市|县|区|级|国家|专项债|优质|大|好|小|高|低|质量|效益|能耗|污染|耗能|科研|课题|科技|合作|科目|收费|检查|服务|化|制|型|类|个|\\d+|系统|民心|希望|安居|示范|主体|附属|节能|绿化|亮化|修缮|改造|维修|扩建|治理|整治|提升|更新|收尾|治污|安全|消防|管网|应急|一批|项|的|每|期|为|这|那|其他|各类|一般|零星|隐蔽|土建|安装|信息|数字|文化|旅游|生态|环保|园区|企业");
+
+    private Projects() {}
+
+    static List<String> in(Draft draft, String folded, List<Reading.Directive> directives) {
+        var names = new LinkedHashSet<String>();
+        String words = draft.words(folded);
+        Matcher listed = LISTED.matcher(words);
+        while (listed.find()) for (String item : listed.group(1).split("、")) add(names, cut(item));
+        for (String said : sources(words, directives)) {
+            Matcher named = NAMED.matcher(said);
+            while (named.find()) add(names, cut(named.group(1)));
+            Matcher placed = PLACED.matcher(said);
+            while (placed.find()) add(names, cut(placed.group(1)));
+        }
+        return names.stream()
+                .filter(name -> names.stream().noneMatch(other -> !other.equals(name) && other.contains(name)))
+                .toList();
+    }
+
+    private static List<String> sources(String words, List<Reading.Directive> directives) {
+        var sources = new ArrayList<String>();
+        for (String sentence : words.split("[。；\n]"))
+            if (sentence.matches(".*(?:听取|研究|审议|项目情况|推进情况|进展情况).*")) sources.add(sentence);
+        directives.forEach(directive -> sources.add(Fold.fold(directive.quote())));
+        return sources;
+    }
+
+    private static String cut(String said) {
+        String name = said;
+        Matcher left = LEFT.matcher(name.substring(0, Math.max(0, name.length() - 3)));
+        if (left.find()) name = name.substring(left.end());
+        return name.replaceAll("^[“”]+(?=[^”]*$)|”$(?<!“.{0,20}”)", "");
+    }
+
+    private static void add(LinkedHashSet<String> names, String name) {
+        String proper = GENERIC.matcher(name.replaceAll("(?:项目|工程)$", "")).replaceAll("");
+        if (name.length() >= 4 && proper.length() >= 2) names.add(name.replaceFirst("(?<=谷|中心|园|基地)建设$", ""));
+    }
+}

@@ -1,0 +1,158 @@
+package yipanqi.meeting.reading;
+
+import static yipanqi.meeting.reading.Scope.Strength.NONE;
+import static yipanqi.meeting.reading.Scope.Strength.OTHER;
+import static yipanqi.meeting.reading.Scope.Strength.PLAIN;
+import static yipanqi.meeting.reading.Scope.Strength.STRONG;
+import static yipanqi.meeting.reading.Scope.Strength.WEAK;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Walks through an article and keeps in mind who speaks; hands each sentence to the ledger and gives it a role.
+final class Scan {
+
+    private static final Pattern AGENDA = Pattern.compile("听取|传达学习|审议|研究了|通报了|原则同意|会议学习");
+    private static final Pattern SIGNED = Pattern.compile(
+            "^(?:出席|列席|缺席|请假|参加|参会|与会|主持|记录|主送|抄送|抄报|签发|分送|印发|时间|地点|议题|整理)(?:人员?|单位|领导|范围)?(?:（[^）]*）)?[：]");
+    private static final Pattern CLOSING = Pattern.compile("^(?:会议)?(?:还)?(?:研究|讨论|审议)了?其他(?:有关)?(?:事项|工作)");
+
+    private final Repaired page;
+    private final Draft draft;
+    private final Form form;
+    private final Voices voices;
+    private final Ledger ledger;
+    private final Speech speech;
+    private final List<Reading.Sentence> sentences = new ArrayList<>();
+    private Scope.Strength strength = NONE;
+    private boolean listOpen;
+    private boolean begun;
+
+    Scan(Repaired page, Draft draft, Form form, Set<String> people, String chair) {
+        this.page = page;
+        this.draft = draft;
+        this.form = form;
+        this.voices = new Voices(page.folded(), people);
+        this.ledger = new Ledger(page.folded());
+        this.speech = new Speech(page.folded(), chair);
+    }
+
+    void run() {
+        for (Paragraph paragraph : draft.paragraphs) {
+            String said = paragraph.span().of(page.folded());
+            switch (paragraph.kind()) {
+                case ROW -> row(paragraph);
+                case COLUMNS, HEAD, MARK -> role(paragraph.span(), Role.TABLE);
+                case TEXT -> {
+                    if (form == Form.RECORD && Layout.isSpeaker(said)) utterance(paragraph);
+                    else if (SIGNED.matcher(said).find()) signed(paragraph);
+                    else text(paragraph);
+                }
+            }
+        }
+        ledger.endParagraph();
+    }
+
+    List<Found> found() {
+        return ledger.found();
+    }
+
+    List<Reading.Sentence> sentences() {
+        return sentences;
+    }
+
+    private void row(Paragraph row) {
+        ledger.endParagraph();
+        role(row.span(), ledger.row(row) ? Role.DIRECTIVE : Role.TABLE);
+    }
+
+    private void signed(Paragraph paragraph) {
+        for (Span sentence : Sentences.in(page.folded(), paragraph.span()))
+            role(sentence, begun ? Role.ATTENDANCE : Role.OPENING);
+        strength = NONE;
+    }
+
+    private void utterance(Paragraph paragraph) {
+        ledger.endParagraph();
+        begun = true;
+        Speech.Turn turn = speech.turn(paragraph.span());
+        strength = turn.strength();
+        ledger.style(Scope.Style.SPOKEN);
+        for (Span sentence : Sentences.in(page.folded(), turn.words())) {
+            boolean asks = sentence.of(page.folded()).endsWith("？");
+            boolean orders = !asks && ledger.take(sentence, turn.strength(), turn.strangers());
+            role(sentence, orders ? Role.DIRECTIVE : turn.leads() ? Role.BACKGROUND : Role.STATEMENT);
+        }
+        ledger.endParagraph();
+        ledger.style(Scope.Style.WRITTEN);
+    }
+
+    private void text(Paragraph paragraph) {
+        String said = paragraph.span().of(page.folded());
+        boolean item = Cues.enumerator(said) > 0;
+        ledger.endParagraph();
+        Span duty = ledger.dutyTail(paragraph.span());
+        Span words = new Span(paragraph.span().start(), duty.start()).trimmed(page.folded(), "");
+        if (words.isEmpty()) {
+            ledger.oweBackwards(duty);
+            role(paragraph.span(), Role.DUTY);
+            return;
+        }
+        carryOver(said, item);
+        boolean heading = item && !said.matches(".*[。；！？：].*") && said.length() < 40;
+        ledger.startParagraph(said, item);
+        for (Span sentence : Sentences.in(page.folded(), words)) sentence(sentence, item, heading);
+        if (!duty.isEmpty()) {
+            ledger.owe(duty);
+            role(duty, Role.DUTY);
+        }
+        ledger.closeItem(paragraph.span());
+    }
+
+    /// What of the voice before reaches into a new paragraph.
+    private void carryOver(String said, boolean item) {
+        if (form == Form.MINUTES && begun) {
+            strength = item ? STRONG : strength == STRONG && listOpen ? STRONG : PLAIN;
+            return;
+        }
+        if (item) strength = strength == OTHER || strength == NONE && !listOpen ? strength : STRONG;
+        else if (strength.compareTo(WEAK) >= 0) strength = WEAK;
+        else strength = NONE;
+        if (form == Form.RECORD && begun && strength == NONE) strength = WEAK;
+        if (said.startsWith("会上，")) strength = NONE;
+    }
+
+    private void sentence(Span sentence, boolean item, boolean heading) {
+        String said = sentence.of(page.folded());
+        if (Articles.ATTENDANCE.matcher(said).find() && Cues.modal(said) < 0 && begun) {
+            role(sentence, Role.ATTENDANCE);
+            strength = NONE;
+            return;
+        }
+        boolean orders = false;
+        Scope.Strength before = strength;
+        for (Voices.Said part : voices.in(sentence, before)) {
+            if (part.lead()) {
+                listOpen = part.listFollows() || part.strength() == STRONG;
+                begun = true;
+            }
+            if (!CLOSING.matcher(said).find() && part.strength().compareTo(WEAK) >= 0)
+                orders |= ledger.take(part.span(), part.strength(), Ledger.Whom.ANYBODY);
+            strength = part.strength();
+        }
+        if (form != Form.RECORD && said.matches(".*(?:召开|主持|纪要如下|研究如下).*")) begun = true;
+        role(sentence, orders ? Role.DIRECTIVE : heading ? Role.HEADING : quiet(said));
+    }
+
+    private Role quiet(String said) {
+        if (strength == OTHER) return Role.STATEMENT;
+        if (AGENDA.matcher(said).find()) return Role.AGENDA;
+        return !begun || said.matches(".*(?:召开|主持会议|出席会议|出席并讲话|主持召开).*") ? Role.OPENING : Role.BACKGROUND;
+    }
+
+    private void role(Span span, Role role) {
+        if (!span.isEmpty()) sentences.add(new Reading.Sentence(span.start(), span.end(), role));
+    }
+}

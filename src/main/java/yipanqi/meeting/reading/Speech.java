@@ -1,0 +1,39 @@
+package yipanqi.meeting.reading;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Tells from a speaker's label whether he leads the meeting or reports to it.
+final class Speech {
+
+    private static final Pattern LABEL = Pattern.compile("^(?:【([^】]{1,18})】[：]?|([^：。，]{2,20}?)(?:发言|说)?：)");
+    private static final Pattern LEADER = Pattern.compile(
+            "^(?:[\\u4e00-\\u9fa5]{0,3}(?:分管|常务|副)*(?:书记|镇长|乡长|县长|区长|市长|省长|院长|校长|董事长|总经理|厂长|主任|局长|厅长|部长|主席|总裁|矿长|指挥长|总指挥|会长|理事长))(?:（.*）)?$");
+
+    private final String folded;
+    private final String chair;
+
+    Speech(String folded, String chair) {
+        this.folded = folded;
+        this.chair = Fold.fold(chair);
+    }
+
+    record Turn(Span words, Scope.Strength strength, Ledger.Whom strangers, boolean leads) {}
+
+    Turn turn(Span paragraph) {
+        Matcher label = LABEL.matcher(folded).region(paragraph.start(), paragraph.end());
+        if (!label.lookingAt()) return new Turn(paragraph, Scope.Strength.OTHER, Ledger.Whom.NAMED_OTHERS, false);
+        String who = label.group(1) != null ? label.group(1) : label.group(2);
+        Span words = new Span(label.end(), paragraph.end());
+        if (isChair(who)) return new Turn(words, Scope.Strength.STRONG, Ledger.Whom.ANYBODY, true);
+        return new Turn(words, Scope.Strength.WEAK, Ledger.Whom.NAMED_OTHERS, false);
+    }
+
+    private boolean isChair(String who) {
+        String label = who.replaceAll("（.*?）", "").strip();
+        if (label.equals("主持人") || label.equals("主持") || label.equals("会议主持人")) return true;
+        if (chair.isEmpty()) return LEADER.matcher(label).matches();
+        String named = chair.replaceAll("（.*?）", "");
+        return label.contains(named) || named.contains(label) || chair.contains(label) || who.contains(named);
+    }
+}

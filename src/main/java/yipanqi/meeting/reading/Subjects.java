@@ -1,0 +1,110 @@
+package yipanqi.meeting.reading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Finds who a clause speaks to: the parties that open it, with what they are to do behind them.
+final class Subjects {
+
+    private static final Pattern LEADS = Pattern.compile("(?:按职责分工|按照职责分工|分别|具体|共同|总)?(?:负责|牵头|主办|承办|配合|协助|落实)");
+    private static final Pattern PREDICATE = Pattern.compile(
+            "^(?:" + Lexicon.any("order-adverb") + "|" + Lexicon.any("order-verb")
+                    + "|把|将|对|在|按|以|从|向|为|根据|围绕|结合|针对|如|每|要|应|须|必须|务必|不得|不准|一起|具体|共同|主要|至少|原则上|派|报|拿|去|给|于|会后|近期|尽|加|今|明|后天|本周|下周|这周|年底|月底|也|都|再|先|就|可|可以|需|\\d{1,2}月|\\d{1,2}日|[一二三四五六七八九十]月|周[一二三四五])");
+    private static final Pattern SPOKEN = Pattern.compile("^" + Lexicon.any("spoken-verb"));
+    private static final Pattern NAME_GOES_ON = Pattern.compile(
+            "^(?:组织|宣传|办公|办事|建设|管理|监管|监督|执法|保障|推进|规划|督查|巡察|审计|指导|协调|教育|检查|安置|改革|发展|服务|应急|信访|统战|纪检|建|办|管|保|查)[\\u4e00-\\u9fa5]{0,5}(?:部|局|办|委|处|科|室|中心|队|院|站|组|所|会|公司|部门|单位|专班)");
+    private static final Pattern LEADING = Pattern.compile("^(?:(?:请|由|责成|委托|让|安排)(?=[\\u4e00-\\u9fa5]))");
+    private static final Pattern TRAILING = Pattern.compile(
+            "(?:" + Lexicon.any("order-adverb") + "|也|还|都|均|更|一定|同时|下一步|会后|具体|共同|一起|则|又|先|再|今后|要|仍|既|不仅|，)+$");
+    private static final Pattern OPENERS = Pattern.compile(
+            "^(?:同时|此外|另外|下一步|接下来|会后|今后|近期|当前|目前|现阶段|特别是|尤其是|其中|对此|为此|还有|最后|今年|全年|再|那个?|这个|行|好|在此期间)，?");
+
+    private Subjects() {}
+
+    /// @param rest where the predicate begins
+    record Found(List<Span> parties, int rest, boolean leads) {}
+
+    static Optional<Found> opening(String text, Span clause, Scope.Style style) {
+        int from = start(text, clause);
+        Optional<Found> before = beforeModal(text, from, clause.end());
+        if (before.isPresent()) return before;
+        return beforePredicate(text, from, clause.end(), style);
+    }
+
+    private static int start(String text, Span clause) {
+        int from = clause.start();
+        var opener = OPENERS.matcher(text.substring(from, clause.end()));
+        if (opener.find()) from += opener.end();
+        var leading = LEADING.matcher(text.substring(from, clause.end()));
+        if (leading.find()) from += leading.end();
+        return from;
+    }
+
+    private static Optional<Found> beforeModal(String text, int from, int to) {
+        String clause = text.substring(from, to);
+        int modal = Cues.modal(clause);
+        var leads = LEADS.matcher(clause);
+        boolean lead = leads.find() && leads.start() >= 2 && (modal < 0 || leads.start() < modal);
+        int end = lead ? leads.start() : modal;
+        if (end < 2) return Optional.empty();
+        String head = clause.substring(0, end);
+        var trailing = TRAILING.matcher(head);
+        if (trailing.find()) end = trailing.start();
+        end = withoutTime(text, from, from + end) - from;
+        if (end < 2) return Optional.empty();
+        int start = withoutTopic(text, from, from + end);
+        List<Span> parties = Parties.all(text, start, from + end);
+        if (parties.isEmpty() || lead && isQualifier(clause, leads.start(), leads.end())) return Optional.empty();
+        return Optional.of(new Found(parties, from + (lead ? leads.start() : modal), lead));
+    }
+
+    /// `各牵头单位`, `负责人`: here the word is part of a name.
+    private static boolean isQualifier(String clause, int at, int end) {
+        return clause.startsWith("人", end)
+                || clause.startsWith("单位", end)
+                || clause.startsWith("部门", end)
+                || clause.startsWith("同志", end)
+                || at > 0 && clause.charAt(at - 1) == '各'
+                || clause.startsWith("落实", at) && end < clause.length() && clause.charAt(end) == '情';
+    }
+
+    private static int withoutTime(String text, int from, int to) {
+        for (Span time : Deadlines.in(text, new Span(from, to)))
+            if (time.end() == to || to - time.end() == 1 && text.charAt(to - 1) == '，')
+                return trimmedEnd(text, from, time.start());
+        return to;
+    }
+
+    private static int trimmedEnd(String text, int from, int to) {
+        int end = to;
+        while (end > from && "在于，".indexOf(text.charAt(end - 1)) >= 0) end--;
+        return end;
+    }
+
+    /// `早市的问题城管办…`, `电动车的事物业公司…`: the topic in front is not the one who acts.
+    private static int withoutTopic(String text, int from, int to) {
+        String head = text.substring(from, to);
+        var topic = Pattern.compile("^.{1,14}(?:的事情?|的问题|这件事|这块|方面|工作)，?").matcher(head);
+        return topic.find() && to - from - topic.end() >= 2 ? from + topic.end() : from;
+    }
+
+    private static Optional<Found> beforePredicate(String text, int from, int to, Scope.Style style) {
+        int start = withoutTopic(text, from, to);
+        int limit = Math.min(to, start + 40);
+        for (int end = start + 2; end < limit; end++) {
+            if (!isPredicate(text.substring(end, to), style)) continue;
+            List<Span> parties = Parties.all(text, start, end);
+            if (parties.isEmpty()) continue;
+            if (NAME_GOES_ON.matcher(text.substring(end, to)).find() && !text.startsWith("各", start)) continue;
+            return Optional.of(new Found(parties, end, false));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isPredicate(String rest, Scope.Style style) {
+        if (rest.startsWith("的") || rest.startsWith("等")) return false;
+        if (PREDICATE.matcher(rest).find()) return true;
+        return style == Scope.Style.SPOKEN && SPOKEN.matcher(rest).find();
+    }
+}

@@ -1,0 +1,163 @@
+package yipanqi.meeting.reading;
+
+import static yipanqi.meeting.reading.Scope.Strength.NONE;
+import static yipanqi.meeting.reading.Scope.Strength.OTHER;
+import static yipanqi.meeting.reading.Scope.Strength.PLAIN;
+import static yipanqi.meeting.reading.Scope.Strength.STRONG;
+import static yipanqi.meeting.reading.Scope.Strength.WEAK;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Hears who speaks: finds the lead-ins (`会议强调，`) of a sentence and what is said under each.
+final class Voices {
+
+    private static final Set<String> STRONG_VERBS = new HashSet<>(Lexicon.words("voice-strong"));
+    private static final Set<String> WEAK_VERBS = new HashSet<>(Lexicon.words("voice-weak"));
+    private static final Set<String> OTHER_VERBS = new HashSet<>(Lexicon.words("voice-other"));
+    private static final String ADVERB = "(?:" + Lexicon.any("voice-adverb") + "|，)*";
+    private static final String VERB = "(" + Lexicon.any("voice-strong") + "|" + Lexicon.any("voice-plain") + "|"
+            + Lexicon.any("voice-weak") + "|" + Lexicon.any("voice-other") + ")";
+    private static final String TAIL =
+            "了?(?:[一二三四五六七八九十两几\\d]+[点项个方面条]{1,2})?(?:具体|明确|工作|以下|如下|的|几点|殷切|事项)*(?:要求|意见|安排|部署|希望|措施|事项|决定|任务)?(?:如下|以下)?";
+    private static final Pattern WHOLE = Pattern.compile("^(.{0,46}?)" + ADVERB + VERB + TAIL + "$");
+    private static final Pattern DIRECT = Pattern.compile(
+            "^(.{0,24}?)" + ADVERB
+                    + "(原则上?同意|一致同意|同意|研究决定|决定|要求|明确要求|强调|指出|明确|议定|希望|责成|号召|确定|认为|提出)(?=要(?!求)|须|必须|应当|各|全[区县市省镇乡院校体公集]|由|对|把|将|从|在|成立|设立|建立|组建|新增|给予|安排|拨付|启动|自|按|以|进一步|加[快强大]|尽快|年|\\d|有关|相关|属地|《|同意|“|用|开展|实施|抓|做|推|召|授|表|调|调整|聘|任|为|下|近|本|请|继|分|向|取|暂|原|增|免|统|采|购|不)");
+    private static final Pattern LIST_FOLLOWS =
+            Pattern.compile(".*(?:事项|内容|要求|任务|工作|安排|决定|意见|纪要|明确|议定|通知)(?:纪要|明确|通知|安排|布置|印发)?如下$");
+    private static final Pattern GATHERING = Pattern.compile(".*(?:会议|大会|全会|例会|会|会上|会议上|会商|讲话)$");
+    private static final Pattern NOT_A_SPEAKER = Pattern.compile(
+            "^(?:按照?|根据|落实|贯彻|围绕|结合|对照|为|把|将|严格|切实|要|依据|遵照|不断|进一步|认真|全面|完成|做好|加强|抓好|明确|细化|已|未|符合|达到|满足|执行|传达|学习)");
+    private static final Pattern PAPER = Pattern.compile(".*(?:" + Lexicon.any("paper-ending") + "|》)(?:中|还|也)?$");
+    private static final Pattern OUTSIDER = Pattern.compile(".*" + Lexicon.any("outsider") + "$");
+    private static final String SURNAMES =
+            "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温楚柳常乔赖庞樊兰殷施洪翟安颜倪季俞章鲁葛伍申尤毕聂焦左齐康辛管祝霍房牛纪路欧阳关裴岳梅盛童耿凌甘车费柏景华涂鲍臧屈舒饶苗冉符穆骆单喻靳桂戚凤上官司慕容诸葛容闻晏宁冷古游应迟卓邢荣翁阮柯巫丛芦连桑曲";
+    private static final Pattern NAME = Pattern.compile("^[" + SURNAMES + "][\\u4e00-\\u9fa5某×·]{1,3}$");
+
+    private final String text;
+    private final Set<String> known;
+
+    Voices(String text, Set<String> known) {
+        this.text = text;
+        this.known = known;
+    }
+
+    /// What is said, and how strongly; `lead` tells whether a lead-in of its own stands in front.
+    record Said(Span span, Scope.Strength strength, boolean lead, boolean listFollows) {}
+
+    private record LeadIn(Scope.Strength strength, int contentAt) {}
+
+    List<Said> in(Span sentence, Scope.Strength before) {
+        var said = new ArrayList<Said>();
+        int start = sentence.start();
+        Scope.Strength strength = before;
+        boolean led = false;
+        List<Span> clauses = Sentences.clauses(text, sentence);
+        for (int i = 0; i < clauses.size(); i++) {
+            Span clause = clauses.get(i);
+            String context = text.substring(sentence.start(), clause.start());
+            Optional<LeadIn> lead = leadIn(clause, context, strength);
+            if (lead.isEmpty()) continue;
+            boolean owed = led || context.indexOf('；') >= 0;
+            if (owed && clause.start() > start)
+                said.add(new Said(new Span(start, clause.start()), strength, led, false));
+            else if (clause.start() > start) said.add(new Said(new Span(start, clause.start()), NONE, false, false));
+            strength = lead.get().strength();
+            start = Math.min(lead.get().contentAt(), sentence.end());
+            while (start < sentence.end() && "，：".indexOf(text.charAt(start)) >= 0) start++;
+            led = true;
+        }
+        String rest = text.substring(start, sentence.end());
+        said.add(new Said(
+                new Span(start, sentence.end()),
+                strength,
+                led,
+                rest.isBlank()
+                        || LIST_FOLLOWS.matcher(rest.replaceAll("[。：]$", "")).matches()));
+        return said;
+    }
+
+    private Optional<LeadIn> leadIn(Span clause, String context, Scope.Strength current) {
+        String said = clause.of(text);
+        int skip = Cues.connector(said);
+        String bare = said.substring(skip);
+        if (LIST_FOLLOWS.matcher(bare).matches() && !Cues.opensWithModal(bare))
+            return Optional.of(new LeadIn(STRONG, clause.end()));
+        Matcher whole = WHOLE.matcher(bare);
+        boolean closed = clause.end() < text.length() && "，：".indexOf(text.charAt(clause.end())) >= 0;
+        if (whole.matches() && (closed || bare.matches(".*(?:提出|作出|作了|做出).*"))) {
+            var strength = strength(whole.group(1), whole.group(2), context, current);
+            if (strength.isPresent()) return Optional.of(new LeadIn(strength.get(), clause.end()));
+        }
+        Matcher direct = DIRECT.matcher(bare);
+        if (direct.find() && isSpeaker(direct.group(1)) && !direct.group(1).isEmpty()) {
+            boolean agreed = direct.group(2).endsWith("同意");
+            int at = clause.start() + skip + (agreed ? direct.start(2) : direct.end(2));
+            var strength = strengthOf(direct.group(2));
+            return Optional.of(new LeadIn(strength, at));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Scope.Strength> strength(String subject, String verb, String context, Scope.Strength current) {
+        String who = subject.strip();
+        boolean speech = context.matches(".*(?:发言|代表们?)，(?:纷纷|均|一致|都)?")
+                || who.matches(".*(?:代表|企业|大家|与会者|参会者)(?:们)?(?:纷纷|均|一致|都)?");
+        if (verb.equals("表示") && speech || OTHER_VERBS.contains(verb) && !who.isEmpty() && isSpeakerOrOutsider(who))
+            return Optional.of(OTHER);
+        if (PAPER.matcher(who).matches() && who.length() < 40) return Optional.of(OTHER);
+        if (OTHER_VERBS.contains(verb)) return Optional.empty();
+        if (OUTSIDER.matcher(who).matches()) return Optional.of(OTHER);
+        if (who.isEmpty())
+            return mayStandAlone(verb, context, current) ? Optional.of(strengthOf(verb)) : Optional.empty();
+        return isSpeaker(who) ? Optional.of(strengthOf(verb)) : Optional.empty();
+    }
+
+    private static boolean mayStandAlone(String verb, String context, Scope.Strength current) {
+        boolean plainVerb = verb.matches("强调|要求|指出|决定|议定|明确要求|强调指出|提出要求|希望|研究决定|作出部署|作出安排|提出|明确|重申|提出明确要求|认为");
+        if (!plainVerb) return false;
+        if (context.isEmpty()) return current != NONE || verb.matches("强调|要求|强调指出|议定|研究决定");
+        return context.matches(".*(?:会|会议|讲话|主持|调研|汇报|检查|督导|视察|走访|座谈|研究|后|时|工作|介绍)，.{0,12}") || current != NONE;
+    }
+
+    private static Scope.Strength strengthOf(String verb) {
+        if (STRONG_VERBS.contains(verb) || verb.endsWith("同意")) return STRONG;
+        return WEAK_VERBS.contains(verb) ? WEAK : PLAIN;
+    }
+
+    private boolean isSpeakerOrOutsider(String who) {
+        return isSpeaker(who)
+                || OUTSIDER.matcher(who).matches()
+                || PAPER.matcher(who).matches();
+    }
+
+    private boolean isSpeaker(String subject) {
+        String who = subject.strip()
+                .replaceFirst("^(?:会上|随后|最后|同时|经研究|研究|其间)", "")
+                .replaceFirst("(?:同志|在讲话中|在会上|在总结时|讲话时|最后|还|就.{2,30}|对.{2,30}|围绕.{2,30}|针对.{2,30})$", "");
+        if (who.isEmpty()) return !subject.isBlank();
+        if (NOT_A_SPEAKER.matcher(who).find() || PAPER.matcher(who).matches()) return false;
+        if (GATHERING.matcher(who).matches() || who.matches(".*(?:他|她|组|班子|小组|总指挥|领导|同志)$")) return true;
+        if (NAME.matcher(who).matches() || known.stream().anyMatch(who::endsWith)) return true;
+        return Parties.isParty(who) || postWithName(who);
+    }
+
+    private static boolean postWithName(String who) {
+        for (int length = 2; length <= 4 && length < who.length(); length++) {
+            String post = who.substring(0, who.length() - length);
+            if (NAME.matcher(who.substring(who.length() - length)).matches()
+                    && (Parties.isParty(post.replaceAll(".*[、，]", "")) || post.endsWith("同志"))) return true;
+        }
+        return false;
+    }
+
+    static boolean isName(String said) {
+        return NAME.matcher(said).matches();
+    }
+}
