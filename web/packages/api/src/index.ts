@@ -1,3 +1,4 @@
+export * from './action'
 export * from './call'
 export * from './types'
-export { Problem, isProblem } from './problem'
+export { Problem, isProblem, problemOf } from './problem'

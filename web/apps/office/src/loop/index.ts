@@ -1,0 +1,1 @@
+export { registerAddress, type RegisterFilter } from './register'

@@ -1,0 +1,105 @@
+import {
+  FIELDS,
+  STATUSES,
+  type Day,
+  type Field,
+  type Id,
+  type LoopSearch,
+  type LoopSort,
+  type Status,
+} from '@yipanqi/api'
+
+/** What the register is narrowed to; it lives in the address, so that a view can be sent to a colleague. */
+export interface RegisterFilter {
+  unit?: Id
+  field?: Field
+  /** empty = all that are open; `all` = closed ones too */
+  status: Status[] | 'all'
+  dueFrom?: Day
+  dueTo?: Day
+  meeting?: Id
+  group?: Id
+  post?: Id
+  text?: string
+  sort: LoopSort
+}
+
+export type AddressQuery = Record<string, unknown>
+
+const SORTS: LoopSort[] = ['due', '-due', 'number', '-number', 'status', 'updated']
+const PLAIN = ['unit', 'meeting', 'group', 'post', 'text'] as const
+const PAGE = 50
+
+export function filterOf(query: AddressQuery): RegisterFilter {
+  const filter: RegisterFilter = { status: statusesOf(one(query.status)), sort: sortOf(one(query.sort)) }
+  for (const name of PLAIN) {
+    const value = one(query[name])
+    if (value) filter[name] = value
+  }
+  const field = FIELDS.find((known) => known === one(query.field))
+  if (field) filter.field = field
+  const from = dayOf(one(query.dueFrom))
+  const to = dayOf(one(query.dueTo))
+  if (from) filter.dueFrom = from
+  if (to) filter.dueTo = to
+  return filter
+}
+
+/** The filter as an address; what is usual is left out. */
+export function queryOf(filter: Partial<RegisterFilter>): Record<string, string> {
+  const query: Record<string, string> = {}
+  for (const name of [...PLAIN, 'field', 'dueFrom', 'dueTo'] as const) {
+    const value = filter[name]
+    if (value) query[name] = value
+  }
+  if (filter.status === 'all') query.status = 'all'
+  else if (filter.status?.length) query.status = filter.status.join(',')
+  if (filter.sort && filter.sort !== 'due') query.sort = filter.sort
+  return query
+}
+
+/** A door into the register: what a figure or a stone leads to. */
+export function registerAddress(filter: Partial<RegisterFilter>) {
+  return { path: '/loops', query: queryOf(filter) }
+}
+
+export function searchOf(filter: RegisterFilter, cursor?: string): LoopSearch {
+  const { status, ...rest } = filter
+  const search: LoopSearch = { ...rest, size: PAGE }
+  if (status !== 'all') search.status = status.length ? status.join(',') : 'open'
+  if (cursor) search.cursor = cursor
+  return search
+}
+
+/** A click on a column's head: by it, then the other way round. */
+export function toggled(sort: LoopSort, column: LoopSort): LoopSort {
+  const turned = `-${column}` as LoopSort
+  return sort === column && SORTS.includes(turned) ? turned : column
+}
+
+export function ariaSort(sort: LoopSort, column: LoopSort): 'ascending' | 'descending' | 'none' {
+  if (sort === column) return 'ascending'
+  return sort === `-${column}` ? 'descending' : 'none'
+}
+
+export function isNarrowed(filter: RegisterFilter): boolean {
+  return Object.keys(queryOf({ ...filter, sort: 'due' })).length > 0
+}
+
+function statusesOf(text: string): RegisterFilter['status'] {
+  if (text === 'all') return 'all'
+  return STATUSES.filter((status) => text.split(',').includes(status))
+}
+
+function sortOf(text: string): LoopSort {
+  return SORTS.find((sort) => sort === text) ?? 'due'
+}
+
+function dayOf(text: string): Day | undefined {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : undefined
+}
+
+function one(value: unknown): string {
+  const first: unknown = Array.isArray(value) ? value[0] : value
+  return typeof first === 'string' ? first : ''
+}
