@@ -51,9 +51,12 @@ public class JournalVerifier {
         var entry = sealed.entry();
         if (sealed.number() != expected || entry == null) return Verification.Kind.MISSING.at(expected);
         if (Arrays.equals(entry.seal(previous, expected), sealed.hash())) return null;
-        for (var other : batch)
-            if (other.entry() != null && Arrays.equals(other.entry().seal(previous, expected), sealed.hash()))
+        for (var other : batch) {
+            if (other.entry() == null) continue;
+            var here = other.entry().seal(previous, expected);
+            if (Arrays.equals(here, sealed.hash()) || Arrays.equals(here, other.hash()))
                 return Verification.Kind.REORDERED.at(expected);
+        }
         return Verification.Kind.ALTERED.at(expected);
     }
 

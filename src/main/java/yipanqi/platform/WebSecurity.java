@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.MediaType;
@@ -39,7 +40,7 @@ class WebSecurity {
     }
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http, List<SessionSource> sessions) {
+    SecurityFilterChain chain(HttpSecurity http, ObjectProvider<SessionSource> sessions) {
         return http.authorizeHttpRequests(routes -> routes.requestMatchers("/api/session", "/api/sign-in/**")
                         .permitAll()
                         .requestMatchers("/api/**")
@@ -52,7 +53,7 @@ class WebSecurity {
                 .formLogin(form -> form.disable())
                 .httpBasic(basic -> basic.disable())
                 .logout(logout -> logout.disable())
-                .addFilterBefore(new SessionFilter(sessions), AuthorizationFilter.class)
+                .addFilterBefore(new SessionFilter(sessions.orderedStream().toList()), AuthorizationFilter.class)
                 .exceptionHandling(e -> e.authenticationEntryPoint(
                                 (_, response, _) -> write(response, PlatformProblem.NOT_SIGNED_IN))
                         .accessDeniedHandler((_, response, _) -> write(response, PlatformProblem.FORM_EXPIRED)))
