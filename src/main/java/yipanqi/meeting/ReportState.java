@@ -1,0 +1,20 @@
+package yipanqi.meeting;
+
+/// Where a report stands on its way from paper to loops.
+public enum ReportState {
+    OPEN("在办"),
+    /// The issuer has been asked; nothing is changed meanwhile.
+    ASKED("待签发"),
+    ISSUED("已交办"),
+    WITHDRAWN("已作废");
+
+    private final String label;
+
+    ReportState(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}
