@@ -18,9 +18,21 @@ final class Articles {
     private static final Pattern PERSON = Pattern.compile("([\\u4e00-\\u9fa5]{2,4})(?:主持|出席|参加|讲话|作总结)");
 
     private final Repaired page;
+    /// Whether nothing stands behind the only dateline but its own article.
+    private final boolean onePiece;
 
     private Articles(Repaired page) {
         this.page = page;
+        int last = -1;
+        int datelines = 0;
+        for (int i = 0; i < page.paragraphs().size(); i++) {
+            if (!isDateline(page.paragraphs().get(i))) continue;
+            datelines++;
+            last = i;
+        }
+        this.onePiece = datelines == 1
+                && page.paragraphs().subList(last, page.paragraphs().size()).stream()
+                        .noneMatch(paragraph -> paragraph.is(Line.Kind.HEAD));
     }
 
     static List<Draft> of(Repaired page) {
@@ -94,7 +106,7 @@ final class Articles {
 
     private boolean belongs(Draft open, Paragraph paragraph, boolean afterHead, boolean afterAside) {
         String said = said(paragraph);
-        if (!open.closed && !afterHead && !afterAside) return true;
+        if ((!open.closed || onePiece) && !afterHead && !afterAside) return true;
         if (paragraph.is(Line.Kind.ROW)
                 || VOICE.matcher(said).find()
                 || ATTENDANCE.matcher(said).find()) return true;

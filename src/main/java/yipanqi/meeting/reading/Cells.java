@@ -82,21 +82,28 @@ final class Cells {
 
     /// A further line of a row: each piece goes on in one of the cells, from left to right.
     private void grow(List<Traced> cells, List<Traced> pieces) {
+        List<Integer> filled = new ArrayList<>();
+        for (int c = 0; c < columns.size(); c++) if (!cells.get(c).isEmpty()) filled.add(c);
         int from = 0;
         for (int p = 0; p < pieces.size(); p++) {
-            int best = from;
-            int bestGain = Integer.MIN_VALUE;
-            int lastColumn = columns.size() - (pieces.size() - p);
-            for (int c = from; c <= lastColumn; c++) {
-                int gain = gain(cells.get(c), pieces.get(p), columns.get(c));
-                if (gain > bestGain) {
-                    bestGain = gain;
-                    best = c;
-                }
-            }
+            int best = pieces.size() == filled.size() ? filled.get(p) : bestCell(cells, pieces, p, from);
             cells.set(best, joined(cells.get(best), pieces.get(p)));
             from = Math.min(best + 1, columns.size() - 1);
         }
+    }
+
+    private int bestCell(List<Traced> cells, List<Traced> pieces, int p, int from) {
+        int best = from;
+        int bestGain = Integer.MIN_VALUE;
+        int lastColumn = columns.size() - (pieces.size() - p);
+        for (int c = from; c <= lastColumn; c++) {
+            int gain = gain(cells.get(c), pieces.get(p), columns.get(c));
+            if (gain > bestGain) {
+                bestGain = gain;
+                best = c;
+            }
+        }
+        return best;
     }
 
     private static int gain(Traced cell, Traced piece, Column column) {

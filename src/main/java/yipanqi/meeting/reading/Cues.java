@@ -21,7 +21,7 @@ final class Cues {
     private static final Pattern OPENING_MODAL =
             Pattern.compile("^" + CONNECTOR + "?(?:" + Lexicon.any("order-adverb") + ")?" + DUTY);
     private static final Pattern ENUMERATOR = Pattern.compile(
-            "^(?:[一二三四五六七八九十]{1,2}是(?:要(?!求))?|[一二三四五六七八九]要(?!求|素|点|件)|[一二三四五六七八九十]{1,3}[、.](?=[^一二三四五六七八九十])|第[一二三四五六七八九十][，、：]?|首先[，要]?|其次[，要]?|（[一二三四五六七八九十\\d]{1,2}）|\\d{1,2}[.、](?!\\d)|[①-⑳])");
+            "^(?:[一二三四五六七八九十]{1,2}是(?:要(?!求))?|[一二三四五六七八九]要(?!求|素|点|件)|[一二三四五六七八九十]{1,3}[、.](?=[^一二三四五六七八九十])|第[一二三四五六七八九十][，、：]|首先[，要]?|其次[，要]?|（[一二三四五六七八九十\\d]{1,2}）|\\d{1,2}[.、](?!\\d)|[①-⑳●■◆★▲•○◎▪□➤√·])");
     private static final Pattern LOOSE = Pattern.compile("^" + CONNECTOR + "(?:，|(?=要|须|应|必须|务必|加|强|各|由|严))");
     private static final Pattern ADVERBS =
             Pattern.compile("^(?:" + Lexicon.any("order-adverb") + "|" + CONNECTOR + "|地|，)*");
@@ -34,13 +34,36 @@ final class Cues {
     private static final Pattern WITH_PREPOSITION =
             Pattern.compile("^(?:对|在|以|从|将|把|为|向|按照?|就|围绕|针对|依托|通过|结合|聚焦|于|与|用|由|除|自|至|每|面向|涉及|凡|如|若)");
     private static final Pattern TOLD = Pattern.compile(
-            "^(?:今年以来|近年来|近期以来|一年来|去年|截至|目前|当前(?!要)|前期|此前|过去|这次|本次会议|一段时间以来|[一二三四]季度以来)|取得|同比|环比|仍[然有存未]|依然|尚未|[^一二三四五六七八九]已(?!建成|脱贫|竣工|完工|批|建|投)|(?<![不除为])了(?=[，。、；]|一|明显|显著|较|良好|\\d|新|重要|积极|坚实|极大)|(?<![取见务实成])成效[^。，]{0,4}(?:明显|显著|突出|初显)|形势(?:总体|依然|严峻|较)|位居|来之不易|总体(?:平稳|良好|可控)|不够|偏[低少高慢弱]|(?<!对)存在(?!的)|是[^否]{2,30}(?:举措|关键|基础|内容|任务|抓手|生命线|保障|体现|要求|大事|途径|根本|重点|工程|战|前提|支撑)”?$|一头连着|得益于|离不开|涌现|事故频发|教训(?:深刻|惨痛)|时有发生|有所(?:下降|上升|加大|提高|好转|反弹)|意义重大|十分重要|至关重要|事关|关系到|刻不容缓|任务(?:艰巨|繁重|重)|较(?:往年|去年|上年)");
+            "^(?:今年以来|近年来|近期以来|一年来|去年|截至|目前|当前(?!要)|前期|此前|过去|这次|本次会议|一段时间以来|[一二三四]季度以来)|取得|同比|环比|仍[然有存未]|依然|尚未|[^一二三四五六七八九]已(?!建成|脱贫|竣工|完工|批|建|投)|(?<![不除为])了(?=[，。、；]|$|一|明显|显著|较|良好|\\d|新|重要|积极|坚实|极大)|(?<![取见务实成])成效[^。，]{0,4}(?:明显|显著|突出|初显)|形势(?:总体|依然|严峻|较)|位居|来之不易|总体(?:平稳|良好|可控)|不够|偏[低少高慢弱]|(?<!对)存在(?!的)|是[^否]{2,30}(?:举措|关键|基础|内容|任务|抓手|生命线|保障|体现|要求|大事|途径|根本|重点|工程|战|前提|支撑)”?$|一头连着|得益于|离不开|涌现|事故频发|教训(?:深刻|惨痛)|时有发生|主持(?:会议)?$|出席$|讲话$|^(?:应邀)?参加|有所(?:下降|上升|加大|提高|好转|反弹)|意义重大|十分重要|至关重要|事关|关系到|刻不容缓|任务(?:艰巨|繁重|重)|较(?:往年|去年|上年)");
+    private static final Pattern PAST = Pattern.compile(
+            "^(?:今年以来|近年来|近期以来|一年来|去年|截至|过去|一段时间以来|[一二三四]季度以来|[一上]?(?:季度|半年)，?全)|(?<![不除为])了(?=一|大|\\d|明显|显著|较|良好|新|重要|积极|坚实|极大)|^取得|成效明显|来之不易");
     private static final Pattern SANCTION =
             Pattern.compile("(?:将|予以|严肃|依法|依规|一律|进行|要|按规定|直接|坚决|给予|从严|从重).{0,8}" + Lexicon.any("sanction"));
     private static final Pattern TARGET = Pattern.compile(
             "(?:年内|全年|月底?前?|季度|年底前?|期末|前).{0,16}(?:投产|开工|竣工|完成|达到|建成|投用|完工|交付|不低于|不少于|以上|以内|净增|实现|突破|启用|到位|运行|验收|上线|通车|封顶)|(?:比例|标准|总量|增速|人数|次数|率)[^，]{0,10}(?:不低于|不少于|不超过|不得|达到|控制在|提高到|降至)");
 
+    private static final Pattern BARE = Pattern.compile(
+            "全部|一律|逐[项一户个家级步台页栋村]|再(?=[增补加建选派抽排招])|再.{0,8}[一两\\d][次遍名个]|先.{0,14}[后再]|先[修抢把报建]|统一|分[\\d一二三两四]?批|分年|分期|同步|专户|单独|实行|实现|采用|采取|通过验收|到位|挂钩|列入|纳入|移送|退出|退还|补齐|补足|不低于|不高于|不少于|不超过|不留|为主|优先|重新|公示|张榜|留痕|必查|停止|暂缓|东移|各[^，]{1,4}一[次个名台]|报备|备案|直接");
+    private static final Pattern COUNTS_AHEAD = Pattern.compile(
+            "^(?:要|重点|着力|突出|切实|会议)*(?:抓好|做好|做到|突出|落实|把握|抓住|完成|强调|处理好|注意)?.{0,8}?(?:以下|下列)?[一二三四五六七八九十两几\\d]+(?:个)?(?:方面|大|项|点|件|条|个)(?:的)?(?:重点|主要|具体|要紧)?(?:工作|任务|事项|事|要求|意见|问题|关系|关键)?$");
+    private static final Pattern TALK = Pattern.compile("[说讲议聊对碰过理念](?:一下|一说|一讲|一理)|几件|讲讲|说说|谈谈|(?:汇报|介绍|通报|通气)一下|先说|讲几|说几|[^自]我(?:同意|看|想|说|讲|去|来|再|补充|提醒|先|安排|不听)|^我[^们]");
+
     private Cues() {}
+
+    /// What shall become of a thing, said without any modal; trusted only where a meeting requires or decides.
+    static boolean isBareOrder(String clause) {
+        return clause.length() >= 6 && BARE.matcher(clause).find();
+    }
+
+    /// `重点抓好五方面工作`: announces what follows, orders nothing itself.
+    static boolean countsAhead(String clause) {
+        return COUNTS_AHEAD.matcher(clause).matches();
+    }
+
+    /// What a chair says about the talk itself.
+    static boolean isTalk(String clause) {
+        return TALK.matcher(clause.split("，", 2)[0]).find();
+    }
 
     static int enumerator(String clause) {
         Matcher number = ENUMERATOR.matcher(clause);
@@ -54,7 +77,7 @@ final class Cues {
     }
 
     static boolean isConnector(String clause) {
-        return clause.matches(CONNECTOR + "|行|好|对|是的|好的|这样|再有|再就是|第[一二三四五六]|其[一二三四]");
+        return clause.matches("关于.*") || clause.matches(CONNECTOR + "|行|好|对|是的|好的|这样|再有|再就是|第[一二三四五六]|其[一二三四]");
     }
 
     static boolean opensWithModal(String clause) {
@@ -93,6 +116,16 @@ final class Cues {
         return CONDITION_START.matcher(clause).find()
                 || CONDITION_END.matcher(clause).matches()
                 || isTopic(clause);
+    }
+
+    /// `…到位以后`, `…的时候`: a time or case that waits for its order, even where somebody is named in it.
+    static boolean isWaiting(String clause) {
+        return clause.matches(".*(?:以后|之后|[^前最今随背落先幕]后|以前|之前|的时候|[^及临定同届随时小]时|期间|过程中|的话|的同时|者)$");
+    }
+
+    /// Whether a clause tells of what was done, and so the clauses around it as well.
+    static boolean tellsOfPast(String clause) {
+        return PAST.matcher(clause).find();
     }
 
     static boolean isTopic(String clause) {

@@ -61,13 +61,18 @@ final class Duties {
     Span tail(Span paragraph) {
         Matcher label = TAIL.matcher(text).region(paragraph.start(), paragraph.end());
         while (label.find()) {
-            boolean inBracket = text.lastIndexOf('（', label.start()) > text.lastIndexOf('）', label.start())
-                    && text.lastIndexOf('（', label.start()) >= paragraph.start();
+            boolean inBracket = isInside('（', '）', label.start(), paragraph.start())
+                    || isInside('【', '】', label.start(), paragraph.start());
             boolean labels = label.group().contains("：");
             if (!inBracket && labels) return new Span(label.start(), paragraph.end());
         }
         if (ALONE.matcher(paragraph.of(text)).find()) return paragraph;
         return new Span(paragraph.end(), paragraph.end());
+    }
+
+    private boolean isInside(char open, char close, int at, int from) {
+        int opened = text.lastIndexOf(open, at);
+        return opened >= from && opened > text.lastIndexOf(close, at);
     }
 
     /// A cell of leading units, which may itself tell lead and assistance apart.

@@ -13,6 +13,8 @@ record Frame(Span span, Evidence evidence, List<Span> parties, boolean counted) 
         NONE,
         /// a fact, a praise, an analysis
         TOLD,
+        /// a bare statement of what becomes of something (`热水器8月30日前全部换好`)
+        BARE,
         TARGET,
         PARTY,
         PREPOSITION,

@@ -16,11 +16,15 @@ final class Frames {
     private static final Pattern CORRELATIVE = Pattern.compile("既要|不仅|不但|不光|一方面|一手|在.{2,16}的同时");
     private static final Pattern GOES_ON = Pattern.compile("^(?:又|更|也|还|而且|并)要");
     private static final Pattern APPROVAL =
-            Pattern.compile("^(?:会议)?(?:原则上?|一致|研究)?(?:同意|审议|通过|听取|传达|学习|研究|审定)(?:通过|并通过)?了?.{0,8}《");
+            Pattern.compile("^原则上?同意|^关于|^(?:听取|研究(?!制定|出台|提出|解决|建立|确定)|审议|通报|传达|汇报|讨论)[^，]*$|^(?:会议)?(?:原则上?|一致|研究)?(?:同意|审议|通过|听取|传达|学习|研究|审定)(?:通过|并通过)?了?.{0,8}《");
     private static final Pattern HEARD =
             Pattern.compile("^(?:会议)?(?:还|共同|集中|专题|认真|分别|先后)*(?:听取|审议|通报|观看|传达学习|传达|学习|研究|讨论|审看|审阅|书面审议|审议通过)(?:了|并)");
     private static final Pattern ALLOTMENT = Pattern.compile(
             "^(?:原则)?(?:同意|决定).*(?:安排|拨付|划拨|给予|解决|增加|新增|核拨|列支|使用|调整|出让|供地|聘|采购|设立|成立|核定|将|由|在|用于|调剂|追加|支付|\\d+(?:\\.\\d+)?(?:万|亿|元|名|亩|个|套|台|平方))");
+
+    private static final Pattern ASKED = Pattern.compile("^请(?!示|假|求|问|看)[\\u4e00-\\u9fa5]{3,}");
+    private static final Pattern SWEEPING = Pattern.compile("^.{0,12}(?:一律|马上|立即|立刻|赶紧|抓紧)(?!到了|就)");
+    private static final Pattern THING_WITH_MODAL = Pattern.compile("^[\\u4e00-\\u9fa5A-Za-z0-9“”]{4,18}要(?!求)");
 
     private final String text;
     private final Scope.Style style;
@@ -65,15 +69,19 @@ final class Frames {
 
     private Evidence evidence(String said, Optional<Subjects.Found> subject) {
         if (APPROVAL.matcher(said).find() || HEARD.matcher(said).find()) return Evidence.TOLD;
-        if (said.matches("^(?:原则)?同意.*")) return ALLOTMENT.matcher(said).find() ? Evidence.ORDER : Evidence.TOLD;
+        if (said.startsWith("同意")) return ALLOTMENT.matcher(said).find() ? Evidence.ORDER : Evidence.TOLD;
         int modal = Cues.modal(said);
+        if (modal < 0 && Cues.isWaiting(said) && !Cues.forbids(said)) return Evidence.NONE;
         if (modal >= 0 && !insideModifier(said, modal)) return Evidence.MODAL;
         if (Cues.sanctions(said) || Cues.forbids(said)) return Evidence.FORBIDDEN;
         if (Cues.tells(said)) return Evidence.TOLD;
         if (Cues.opensWithOrder(said)) return Evidence.ORDER;
-        if (subject.isPresent()) return Evidence.PARTY;
+        if (subject.isPresent() || ASKED.matcher(said).find()) return Evidence.PARTY;
         if (Cues.ordersBehindPreposition(said)) return Evidence.PREPOSITION;
-        return Cues.setsTarget(said) ? Evidence.TARGET : Evidence.NONE;
+        if (style == Scope.Style.SPOKEN && SWEEPING.matcher(said).find()) return Evidence.ORDER;
+        if (Cues.setsTarget(said)) return Evidence.TARGET;
+        boolean timed = !Deadlines.in(said, new Span(0, said.length())).isEmpty();
+        return timed || Cues.isBareOrder(said) ? Evidence.BARE : Evidence.NONE;
     }
 
     /// A modal inside an attribute (`对必须停产的企业`) orders nothing by itself.
@@ -84,15 +92,15 @@ final class Frames {
 
     private boolean opensNew(Open open, Span clause, Reading read) {
         String said = clause.of(text);
+        if (said.matches("^(?:同意|决定).*") && read.evidence() == Evidence.ORDER) return true;
         boolean correlative = CORRELATIVE
                 .matcher(new Span(open.start, clause.start()).of(text))
                 .find();
         if (NEW_MODAL.matcher(said).find() && !Cues.forbids(said.substring(0, Math.min(3, said.length()))))
             return !(GOES_ON.matcher(said).find() && correlative) && !said.startsWith("更要");
-        return read.subject().isPresent()
-                && !read.subject().get().leads()
-                && read.evidence() == Evidence.MODAL
-                && !isProhibited(read, clause);
+        if (read.evidence() != Evidence.MODAL || open.isPreface()) return false;
+        if (read.subject().isPresent()) return !read.subject().get().leads() && !isProhibited(read, clause);
+        return THING_WITH_MODAL.matcher(said).find() && !Deadlines.in(text, clause).isEmpty();
     }
 
     private boolean isProhibited(Reading read, Span clause) {
@@ -109,6 +117,9 @@ final class Frames {
         private Evidence evidence = Evidence.NONE;
         private final List<Span> parties = new ArrayList<>();
         private boolean counted;
+        private int clauses;
+        private int topic = -1;
+        private boolean past;
         private int held = -1;
         private int heldFrom = -1;
 
@@ -132,18 +143,29 @@ final class Frames {
                         && read.evidence() == Evidence.NONE
                         && (Cues.isCondition(said) && !Cues.isConnector(said));
                 if (!sign && !holds) {
+                    past |= Cues.tellsOfPast(said);
+                    topic = read.evidence() == Evidence.NONE ? clause.start() : -1;
                     start = -1;
                     parties.clear();
                     evidence = read.evidence();
                     end = clause.end();
                     return;
                 }
+                boolean comment = read.evidence() == Evidence.BARE || read.evidence() == Evidence.TARGET;
+                if (start < 0 && comment && topic >= 0) start = topic;
                 if (start < 0) start = clause.start() + Cues.connector(said);
             }
             hold(clause, sign || !Cues.isCondition(said));
             if (sign && read.evidence().compareTo(evidence) > 0) evidence = read.evidence();
             read.subject().ifPresent(found -> gather(found, read));
+            clauses++;
+            past |= Cues.tellsOfPast(said);
             end = clause.end();
+        }
+
+        /// A short order in front of the one who carries it out (`对标先进，各区要…`) belongs to what follows.
+        boolean isPreface() {
+            return clauses == 1 && parties.isEmpty() && start >= 0 && end - start <= (counted ? 16 : 11);
         }
 
         private void hold(Span clause, boolean settles) {
@@ -168,7 +190,8 @@ final class Frames {
             if (end < 0) return;
             int from = start < 0 ? end : start;
             Span span = new Span(from, end).trimmed(text, "，；。：、！");
-            if (!span.isEmpty()) frames.add(new Frame(span, evidence, List.copyOf(parties), counted));
+            boolean told = past && evidence != Evidence.MODAL && evidence != Evidence.FORBIDDEN;
+            if (!span.isEmpty()) frames.add(new Frame(span, told ? Evidence.TOLD : evidence, List.copyOf(parties), counted));
         }
     }
 }

@@ -15,6 +15,8 @@ record Layout(boolean wrapped, boolean indented, boolean gapsMatter, int width, 
             "^(?:[一二三四五六七八九十]{1,3}[、.](?![一二三四五六七八九十])|（[一二三四五六七八九十]{1,3}）|（?\\d{1,2}）|\\d{1,2}[.、](?!\\d)|[①-⑳]|第[一二三四五六七八九十]{1,2}[，、：]|[一二三四五六七八九十]是|附件)");
     static final Pattern LABEL = Pattern.compile("^(?:" + Lexicon.any("record-label") + ")(?:（[^）]*）)? ?[：]");
     static final Pattern SPEAKER = Pattern.compile("^(?:【[^】]{1,18}】|[\\u4e00-\\u9fa5（）·A-Za-z]{2,16}(?:发言|说)?：)");
+    private static final Pattern SECTION_NAME =
+            Pattern.compile("会议|要求|机制|情况|做法|部署|工作|任务|措施|问题|安排|议定|决定|背景|动态|导读|亮点|总体|事项");
     private static final Pattern SPEAKER_NAME = Pattern.compile(
             ".*(?:" + Lexicon.any("people-ending") + "|总|工|局|办|所|站|院|村|队)(?:（[^）]*）)?(?:[\\u4e00-\\u9fa5]{1,3})?[：】]");
 
@@ -25,7 +27,7 @@ record Layout(boolean wrapped, boolean indented, boolean gapsMatter, int width, 
         var widths = new ArrayList<Integer>();
         for (int i = 0; i + 1 < text.size(); i++) {
             Line line = text.get(i);
-            if (line.length() < 4 || opensBlock(text.get(i + 1).folded())) continue;
+            if (line.length() < 4 || line.endsInBracket() || opensBlock(text.get(i + 1).folded())) continue;
             counted++;
             if (line.endsSentence() || line.folded().endsWith("：")) continue;
             open++;
@@ -56,7 +58,7 @@ record Layout(boolean wrapped, boolean indented, boolean gapsMatter, int width, 
         if (!label.lookingAt()
                 || LABEL.matcher(line).lookingAt()
                 || ITEM.matcher(line).lookingAt()) return false;
-        if (line.startsWith("【")) return true;
+        if (line.startsWith("【")) return !SECTION_NAME.matcher(label.group()).find();
         return SPEAKER_NAME.matcher(label.group()).matches() && !label.group().matches("会议.*|.*(要求|强调|指出|如下)：");
     }
 

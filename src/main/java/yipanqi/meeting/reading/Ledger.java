@@ -14,11 +14,13 @@ final class Ledger {
     /// Whom a speaker may give orders to.
     enum Whom {
         ANYBODY,
+        /// anybody, but only with an outright `要`: a deputy speaks
+        OUTRIGHT,
         /// only others, named, with an outright `要`: the speaker reports and does not lead
         NAMED_OTHERS
     }
 
-    private static final Pattern HEADING = Pattern.compile("[^，。；\\d]{3,20}|[^，。；\\d]{3,12}，[^，。；\\d]{3,12}");
+    private static final Pattern HEADING = Pattern.compile("[^，。；\\d]{3,14}|[^，。；\\d]{2,7}，[^，。；\\d]{2,7}");
     private static final Pattern OWN =
             Pattern.compile("^(?:我(?!们要(?!求)|们必须|区|县|市|省|镇|院|校|局|司)|咱(?!们要|们必须)|请(?:大家)?看|大家(?:看|知道|都知道))");
     private static final Pattern UPWARD = Pattern.compile("希望(?:[县区市镇上]|领导|街道|政府)|建议|请求|恳请|能不能|能否|是不是可以|反映");
@@ -145,8 +147,17 @@ final class Ledger {
             add(above.span(), above.parties());
             above = null;
         }
+        if (above != null && !adjoins(above, frame)) {
+            add(above.span(), above.parties());
+            above = null;
+        }
         int start = above == null ? frame.span().start() : above.span().start();
         add(new Span(start, frame.span().end()), frame.parties().isEmpty() ? carried : frame.parties());
+    }
+
+    /// A heading goes with the sentence behind it, but not across a lead-in.
+    private boolean adjoins(Frame above, Frame below) {
+        return below.span().start() >= above.span().end() && below.span().start() - above.span().end() <= 3;
     }
 
     private void settle() {
@@ -162,13 +173,15 @@ final class Ledger {
     private boolean accepts(Frame frame, Scope.Strength strength, Whom whom) {
         if (!frame.evidence().isSign()) return false;
         String said = frame.span().of(folded);
-        if (OWN.matcher(said).find()) return false;
+        if (OWN.matcher(said).find() || Cues.countsAhead(said)) return false;
+        if (style == Scope.Style.SPOKEN && Cues.isTalk(said)) return false;
         boolean named = !frame.parties().isEmpty();
+        if (whom == Whom.OUTRIGHT) return frame.evidence() == Frame.Evidence.MODAL && !UPWARD.matcher(said).find();
         if (whom == Whom.NAMED_OTHERS)
             return named
                     && frame.evidence() == Frame.Evidence.MODAL
                     && !UPWARD.matcher(said).find();
-        if (strength == STRONG) return style == Scope.Style.WRITTEN || frame.evidence() != Frame.Evidence.TARGET;
+        if (strength == STRONG) return style == Scope.Style.WRITTEN || isSpokenOrder(frame, said);
         if (strength == PLAIN)
             return switch (frame.evidence()) {
                 case MODAL, FORBIDDEN, ORDER, PREPOSITION -> true;
@@ -176,9 +189,15 @@ final class Ledger {
                     !Deadlines.in(folded, frame.span()).isEmpty()
                             || said.matches(".*(?:负责|牵头).*")
                             || said.startsWith("由");
-                case TARGET, TOLD, NONE -> false;
+                case TARGET, BARE, TOLD, NONE -> false;
             };
         return frame.evidence() == Frame.Evidence.MODAL && (named || Cues.opensWithModal(said));
+    }
+
+    /// In speech a bare statement is an order only with a time or a sweeping word.
+    private boolean isSpokenOrder(Frame frame, String said) {
+        if (frame.evidence() != Frame.Evidence.TARGET && frame.evidence() != Frame.Evidence.BARE) return true;
+        return !Deadlines.in(folded, frame.span()).isEmpty() || said.matches(".*(?:全部|一律|马上|立刻|立即|赶紧|统一|逐).*");
     }
 
     /// One row of a table of tasks; whether it holds a task.

@@ -16,7 +16,7 @@ final class Marks {
     private static final Pattern IMPRINT =
             Pattern.compile(".*(责编|责任编辑|美编|版面编辑|组版|校对[ ：]|国内统一|邮发代号|新闻热线|投稿邮箱|本版编辑|编辑 ?[：:]|http|www\\.).*");
     private static final Pattern TEASER = Pattern.compile(
-            ".{0,30}(详见|见|转|下转|上接|紧接)[ 第]{0,2}[A-D]?\\d{0,2}[ 一二三四五六七八]{0,2}版.{0,4}|[^\\u4e00-\\u9fa5]{0,3}(导读|今日导读|要闻导读|今日看点|内文导读)[^\\u4e00-\\u9fa5]{0,3}");
+            "[^，。；]{2,26} [A-D]?\\d{1,2}版|[^，。；]{0,16}(?:热线|电话)[ ：]?\\d{4,}[^，。；]{0,12}|.{0,30}(详见|见|转|下转|上接|紧接)[ 第]{0,2}[A-D]?\\d{0,2}[ 一二三四五六七八]{0,2}版.{0,4}|[^\\u4e00-\\u9fa5]{0,3}(导读|今日导读|要闻导读|今日看点|内文导读)[^\\u4e00-\\u9fa5]{0,3}");
     private static final Pattern DATE_HEAD =
             Pattern.compile(".{0,16}\\d{4}年\\d{1,2}月\\d{1,2}日.{0,4}星期[一二三四五六日天].{0,20}");
     private static final Pattern KICKER_END = Pattern.compile(".*(召开|举行|会议|大会|会|纪要|开幕|启动|闭幕)");
@@ -34,6 +34,7 @@ final class Marks {
         TableLines.mark(marked);
         kickers(marked);
         headsBeforeDatelines(marked);
+        headsBeforeIndents(marked);
         return marked;
     }
 
@@ -111,6 +112,16 @@ final class Marks {
             for (int at = top; closed && at < i; at++)
                 if (lines.get(at).is(Line.Kind.TEXT))
                     lines.set(at, lines.get(at).as(Line.Kind.HEAD));
+        }
+    }
+
+    /// On a page of reports, a short bare line above an indented paragraph heads a feature.
+    private static void headsBeforeIndents(List<Line> lines) {
+        if (lines.stream().noneMatch(line -> DATELINE.matcher(line.folded()).find())) return;
+        for (int i = 1; i + 1 < lines.size(); i++) {
+            Line line = lines.get(i);
+            boolean bare = line.is(Line.Kind.TEXT) && line.length() <= 20 && line.indent() < 2 && line.folded().matches("[^。；，：、]{2,}");
+            if (bare && lines.get(i - 1).endsSentence() && lines.get(i + 1).indent() >= 2) lines.set(i, line.as(Line.Kind.HEAD));
         }
     }
 }

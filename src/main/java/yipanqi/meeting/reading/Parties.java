@@ -16,7 +16,9 @@ final class Parties {
     private static final List<String> NOT = Lexicon.words("not-a-party");
     private static final Pattern QUANTIFIER = Pattern.compile("^" + Lexicon.any("quantifier"));
     private static final Pattern FOREIGN =
-            Pattern.compile("[，。；：！？的了是把将被让使并而或]|[要应须]|^[对在从向按为以当若如因由]|\\d{3,}|[《》]|进行|开展|落实|加强|完善|确保");
+            Pattern.compile("[，。；：！？的了是把将被让使并而或●■◆]|要(?!点)|应(?!急)|须|[^方]向(?!阳|心)|.对(?!外|台|口|接)|由|\\d{3,}|[《》]"
+                    + "|^[对在从向按为以当若如因给往每用同跟找]|^(?:会议|鼓励|支持|引导|督促|指导|组织(?!人事|部|委|宣传|科|处)|动员|责成|加强|严格|落实|推动|促进|帮助|协调(?!办|处|组|小组|科)|取消|任何)"
+                    + "|进行|开展|落实|加强|完善|确保|不够");
     private static final Pattern COMPOUND = Pattern.compile(
             "(?:人力资源|发展|住房|文化|工业|经济|自然资源|卫生|农业|教育|科技|科学|体育|民族|商务|财政|交通|信息|统战|规划|城市|机关|公共|医疗|市场)(?:和|与|及)(?:社会|改革|城乡|旅游|信息|规划|健康|计划|农村|体育|技术|宗教|卫生|林业|海洋|运输|广电|金融|网络|民族|建设|管理|事务|保障|质量)");
     private static final Pattern TAIL = Pattern.compile("(?:等(?:部门|单位|有关部门|相关部门|方面)?|的人|们|等\\d+[个家]?(?:部门|单位))$");
@@ -25,7 +27,7 @@ final class Parties {
 
     /// The parties that a stretch names, or none when it is not a list of parties as a whole.
     static List<Span> all(String text, int from, int to) {
-        Span whole = new Span(from, to).trimmed(text, "，、；：（）()");
+        Span whole = new Span(from, to).trimmed(text, "，、；：");
         if (whole.length() < 2 || whole.length() > 90) return List.of();
         List<Span> items = items(text, whole);
         var parties = new ArrayList<Span>();

@@ -8,7 +8,7 @@ final class Speech {
 
     private static final Pattern LABEL = Pattern.compile("^(?:【([^】]{1,18})】[：]?|([^：。，]{2,20}?)(?:发言|说)?：)");
     private static final Pattern LEADER = Pattern.compile(
-            "^(?:[\\u4e00-\\u9fa5]{0,3}(?:分管|常务|副)*(?:书记|镇长|乡长|县长|区长|市长|省长|院长|校长|董事长|总经理|厂长|主任|局长|厅长|部长|主席|总裁|矿长|指挥长|总指挥|会长|理事长))(?:（.*）)?$");
+            "^(?:[^办所站局科院部队村社中公会厂厅组]{0,3}(?:分管|常务|副|党委|党支部)*(?:书记|镇长|乡长|县长|区长|市长|省长|院长|校长|董事长|总经理|厂长|主任|局长|厅长|部长|主席|总裁|矿长|指挥长|总指挥|会长|理事长))(?:（.*）)?$");
 
     private final String folded;
     private final String chair;
@@ -26,6 +26,13 @@ final class Speech {
         String who = label.group(1) != null ? label.group(1) : label.group(2);
         Span words = new Span(label.end(), paragraph.end());
         if (isChair(who)) return new Turn(words, Scope.Strength.STRONG, Ledger.Whom.ANYBODY, true);
+        String post = who.replaceAll("（.*?）", "").strip();
+        if (LEADER.matcher(post).matches()) {
+            boolean deputy = post.contains("副") || post.contains("分管");
+            return deputy
+                    ? new Turn(words, Scope.Strength.STRONG, Ledger.Whom.OUTRIGHT, true)
+                    : new Turn(words, Scope.Strength.STRONG, Ledger.Whom.ANYBODY, true);
+        }
         return new Turn(words, Scope.Strength.WEAK, Ledger.Whom.NAMED_OTHERS, false);
     }
 

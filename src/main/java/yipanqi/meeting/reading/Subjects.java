@@ -11,6 +11,11 @@ final class Subjects {
     private static final Pattern PREDICATE = Pattern.compile(
             "^(?:" + Lexicon.any("order-adverb") + "|" + Lexicon.any("order-verb")
                     + "|把|将|对|在|按|以|从|向|为|根据|围绕|结合|针对|如|每|要|应|须|必须|务必|不得|不准|一起|具体|共同|主要|至少|原则上|派|报|拿|去|给|于|会后|近期|尽|加|今|明|后天|本周|下周|这周|年底|月底|也|都|再|先|就|可|可以|需|\\d{1,2}月|\\d{1,2}日|[一二三四五六七八九十]月|周[一二三四五])");
+    private static final Pattern NOUNISH = Pattern.compile(
+            "^(?:[的等、和与及或是为之内外有无未不已因从向由被让所主正副长员]|上(?!门|报|线|传|岗|墙)|下(?!发|达|沉|拨|个|周|月)|中(?=的|，)|情况|方面|领导|负责人|主要|书记|主任|局长|人员|会议|系统|班子|成员|代表|干部|职工|工作|形势|问题|建设[^，]{0,4}(?:取得|情况)|安全(?:形势|情况)|门|份|分|名|级|类)");
+    private static final Pattern FULL_NAME = Pattern.compile(
+            ".*(?:局|办|委|厅|所|站|队|办公室|委员会|中心|公司|集团|医院|学校|街道|乡镇|镇|乡|村|社区|部门|单位|专班|指挥部|组|科|处|室|部|企业|党委|党组|支部|协会|合作社|银行|法院|检察院|院|书记|主任|干部|人员|员|长|代表|物业|业委会|方|班|厂)");
+    private static final Pattern BY = Pattern.compile("^[^，]{0,24}?(?<![自理事缘来])由(?!于|此|来)(?=[\\u4e00-\\u9fa5])");
     private static final Pattern SPOKEN = Pattern.compile("^" + Lexicon.any("spoken-verb"));
     private static final Pattern NAME_GOES_ON = Pattern.compile(
             "^(?:组织|宣传|办公|办事|建设|管理|监管|监督|执法|保障|推进|规划|督查|巡察|审计|指导|协调|教育|检查|安置|改革|发展|服务|应急|信访|统战|纪检|建|办|管|保|查)[\\u4e00-\\u9fa5]{0,5}(?:部|局|办|委|处|科|室|中心|队|院|站|组|所|会|公司|部门|单位|专班)");
@@ -18,7 +23,7 @@ final class Subjects {
     private static final Pattern TRAILING = Pattern.compile(
             "(?:" + Lexicon.any("order-adverb") + "|也|还|都|均|更|一定|同时|下一步|会后|具体|共同|一起|则|又|先|再|今后|要|仍|既|不仅|，)+$");
     private static final Pattern OPENERS = Pattern.compile(
-            "^(?:同时|此外|另外|下一步|接下来|会后|今后|近期|当前|目前|现阶段|特别是|尤其是|其中|对此|为此|还有|最后|今年|全年|再|那个?|这个|行|好|在此期间)，?");
+            "^(?:同时|此外|另外|下一步|接下来|会后|今后|近期|当前|目前|现阶段|特别是|尤其是|其中|对此|为此|还有|最后|今年|全年|再|那个?|这个|在此期间)，?|^(?:行|好|好的|对|是|还有|另外)，");
 
     private Subjects() {}
 
@@ -36,6 +41,8 @@ final class Subjects {
         int from = clause.start();
         var opener = OPENERS.matcher(text.substring(from, clause.end()));
         if (opener.find()) from += opener.end();
+        var by = BY.matcher(text.substring(from, clause.end()));
+        if (by.find()) from += by.end();
         var leading = LEADING.matcher(text.substring(from, clause.end()));
         if (leading.find()) from += leading.end();
         return from;
@@ -93,7 +100,9 @@ final class Subjects {
         int start = withoutTopic(text, from, to);
         int limit = Math.min(to, start + 40);
         for (int end = start + 2; end < limit; end++) {
-            if (!isPredicate(text.substring(end, to), style)) continue;
+            String rest = text.substring(end, to);
+            boolean full = !NOUNISH.matcher(rest).find() && FULL_NAME.matcher(text.substring(start, end)).matches();
+            if (!full && !isPredicate(rest, style)) continue;
             List<Span> parties = Parties.all(text, start, end);
             if (parties.isEmpty()) continue;
             if (NAME_GOES_ON.matcher(text.substring(end, to)).find() && !text.startsWith("各", start)) continue;
