@@ -16,8 +16,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+import yipanqi.calendar.Deadline;
+import yipanqi.journal.Commands;
 import yipanqi.platform.Caller;
 import yipanqi.platform.CommandKey;
+import yipanqi.platform.Ids;
 import yipanqi.platform.PlatformProblem;
 
 @RestController
@@ -27,13 +30,15 @@ class LoopController {
     private final Register register;
     private final Duties duties;
     private final Batches batches;
+    private final Commands commands;
     private final JsonMapper json;
 
-    LoopController(Loops loops, Register register, Duties duties, Batches batches, JsonMapper json) {
+    LoopController(Loops loops, Register register, Duties duties, Batches batches, Commands commands, JsonMapper json) {
         this.loops = loops;
         this.register = register;
         this.duties = duties;
         this.batches = batches;
+        this.commands = commands;
         this.json = json;
     }
 
@@ -63,6 +68,15 @@ class LoopController {
         return ResponseEntity.ok("return=minimal".equals(prefer) ? moved : register.sheet(caller, id));
     }
 
+    /// Opens one loop by hand, told at once.
+    @PostMapping("/loops")
+    LoopSheet open(Caller caller, CommandKey key, @RequestBody ByHand asked) {
+        var issued = commands.once(caller, key, asked, IssuedLoop.class, () -> loops.open(
+                        caller, List.of(new OpenGroup(asked.origin(), List.of(asked.terms()))), Telling.AT_ONCE)
+                .getFirst());
+        return register.sheet(caller, issued.id());
+    }
+
     @PostMapping("/loops/batch/remind")
     Outcomes remind(Caller caller, CommandKey key, @RequestBody Picked picked) {
         return new Outcomes(batches.move(caller, key, picked.ids, new Move.Remind(picked.words)));
@@ -76,6 +90,40 @@ class LoopController {
     @GetMapping("/duties")
     Groups duties(Caller caller) {
         return new Groups(duties.of(caller));
+    }
+
+    /// @param source how people name where it comes from; empty for 领导交办
+    record ByHand(
+            String what,
+            Field field,
+            UUID leadUnitId,
+            @Nullable List<UUID> assistingUnitIds,
+            @Nullable UUID sponsorPostId,
+            UUID verifierPostId,
+            @Nullable Deadline due,
+            @Nullable ReportEvery reportEvery,
+            @Nullable String proof,
+            @Nullable Boolean asksSponsor,
+            @Nullable String source) {
+        Terms terms() {
+            return new Terms(
+                    what,
+                    field,
+                    leadUnitId,
+                    assistingUnitIds == null ? List.of() : assistingUnitIds,
+                    sponsorPostId,
+                    verifierPostId,
+                    "",
+                    due,
+                    reportEvery == null ? ReportEvery.NONE : reportEvery,
+                    proof == null ? "" : proof.strip(),
+                    Boolean.TRUE.equals(asksSponsor));
+        }
+
+        Origin origin() {
+            var title = source == null || source.isBlank() ? "领导交办" : source.strip();
+            return new Origin("loop.by-hand", Ids.next(), null, title, "", 0, 0);
+        }
     }
 
     record Picked(List<UUID> ids, @Nullable String words) {}

@@ -34,6 +34,12 @@ public record LoopSearch(
         size = Math.clamp(size, 1, LARGEST_PAGE);
     }
 
+    /// The same question from a cursor on, in the largest pages.
+    LoopSearch from(@Nullable String place) {
+        return new LoopSearch(
+                unit, field, statuses, stage, dueFrom, dueTo, file, group, post, text, sort, place, LARGEST_PAGE);
+    }
+
     boolean onlyOpen() {
         return !statuses.isEmpty() && Status.OPEN.containsAll(statuses);
     }
