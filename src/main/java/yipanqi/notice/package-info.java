@@ -1,0 +1,7 @@
+/// Tells a post something, in the application; knows no business.
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package yipanqi.notice;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

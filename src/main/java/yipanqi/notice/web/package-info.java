@@ -1,0 +1,5 @@
+/// Notices over HTTP.
+@NullMarked
+package yipanqi.notice.web;
+
+import org.jspecify.annotations.NullMarked;
