@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -37,6 +38,7 @@ record Backup(DataFolder folder, Loopback server) {
                 Trees.delete(draft);
             }
             Files.createDirectories(draft);
+            Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rwx------"));
             copyDatabase(draft.resolve("pg"));
             copyRest(draft);
             Files.writeString(draft.resolve(DONE), Instant.now() + "\n", UTF_8);

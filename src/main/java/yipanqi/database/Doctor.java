@@ -86,21 +86,21 @@ record Doctor(DatabaseSettings settings, DataSource source) {
         var module = history.equals("flyway_schema_history")
                 ? "__root"
                 : history.substring("flyway_schema_history_".length());
-        var steps = Flyway.configure()
-                .dataSource(source)
-                .locations("classpath:db/migration/" + module)
-                .table(history)
-                .load()
-                .info()
-                .all();
-        var wrong = Stream.of(steps)
-                .filter(step -> step.getState() != MigrationState.SUCCESS && step.getState() != MigrationState.BASELINE)
+        var steps = Stream.of(Flyway.configure()
+                        .dataSource(source)
+                        .locations("classpath:db/migration/" + module)
+                        .table(history)
+                        .load()
+                        .info()
+                        .all())
+                .filter(step -> step.getState() != MigrationState.BASELINE)
+                .toList();
+        var wrong = steps.stream()
+                .filter(step -> step.getState() != MigrationState.SUCCESS)
                 .map(step -> step.getScript() + " " + step.getState().getDisplayName())
                 .toList();
         return new Finding(
-                wrong.isEmpty(),
-                "数据库结构 " + module,
-                wrong.isEmpty() ? steps.length + " 步，均已完成" : String.join("；", wrong));
+                wrong.isEmpty(), "数据库结构 " + module, wrong.isEmpty() ? steps.size() + " 步，均已完成" : String.join("；", wrong));
     }
 
     private String ask(String sql) throws SQLException {

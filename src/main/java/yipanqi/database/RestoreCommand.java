@@ -24,7 +24,7 @@ public final class RestoreCommand implements Command {
         }
         var folder = new DataFolder(DatabaseSettings.from(call.settings()).data());
         new Restore(Path.of(call.arguments().getFirst()).toAbsolutePath().normalize(), folder).run();
-        call.out().println("已恢复到 " + folder.root() + "，数据库完整。");
+        call.out().println("已恢复到 " + folder.root() + "，数据库已试着启动过，可以使用。");
         return 0;
     }
 }
