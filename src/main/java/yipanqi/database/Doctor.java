@@ -100,7 +100,9 @@ record Doctor(DatabaseSettings settings, DataSource source) {
                 .map(step -> step.getScript() + " " + step.getState().getDisplayName())
                 .toList();
         return new Finding(
-                wrong.isEmpty(), "数据库结构 " + module, wrong.isEmpty() ? steps.size() + " 步，均已完成" : String.join("；", wrong));
+                wrong.isEmpty(),
+                "数据库结构 " + module,
+                wrong.isEmpty() ? steps.size() + " 步，均已完成" : String.join("；", wrong));
     }
 
     private String ask(String sql) throws SQLException {

@@ -46,7 +46,8 @@ public final class TestDatabase {
 
     static ServerAddress freshAddress() {
         var name = "t" + ProcessHandle.current().pid() + "_" + CLONES.incrementAndGet();
-        execute("create database " + name + " template " + Server.TEMPLATE + " owner " + EmbeddedServer.DATABASE);
+        execute("create database %s template %s owner %s strategy file_copy"
+                .formatted(name, Server.TEMPLATE, EmbeddedServer.DATABASE));
         return asApplication(name);
     }
 
