@@ -56,7 +56,9 @@ final class Cells {
 
     private List<Traced> one(List<Traced> tokens, boolean tabbed) {
         if (tabbed && tokens.size() == columns.size()) return tokens;
-        return aligned(tokens.stream().filter(token -> !token.isEmpty()).toList());
+        List<Traced> said = tokens.stream().filter(token -> !token.isEmpty()).toList();
+        List<Traced> fitted = aligned(said);
+        return said.size() == columns.size() && score(said) + 12 >= score(fitted) ? new ArrayList<>(said) : fitted;
     }
 
     /// The row's lines read as one line that was merely too long.

@@ -21,7 +21,7 @@ final class Cues {
     private static final Pattern OPENING_MODAL =
             Pattern.compile("^" + CONNECTOR + "?(?:" + Lexicon.any("order-adverb") + ")?" + DUTY);
     private static final Pattern ENUMERATOR = Pattern.compile(
-            "^(?:[一二三四五六七八九十]{1,2}是(?:要(?!求))?|[一二三四五六七八九]要(?!求|素|点|件)|[一二三四五六七八九十]{1,3}[、.](?=[^一二三四五六七八九十])|第[一二三四五六七八九十][，、：]|首先[，要]?|其次[，要]?|（[一二三四五六七八九十\\d]{1,2}）|\\d{1,2}[.、](?!\\d)|[①-⑳●■◆★▲•○◎▪□➤√·])");
+            "^(?:[一二三四五六七八九十]{1,2}是(?:要(?!求))?|[一二三四五六七八九]要(?!求|素|点|件)|[一二三四五六七八九十]{1,3}[、.](?=[^一二三四五六七八九十])|第[一二三四五六七八九十](?:[，、：]|$)|首先[，要]?|其次[，要]?|（[一二三四五六七八九十\\d]{1,2}）|\\d{1,2}[.、](?!\\d)|[①-⑳●■◆★▲•○◎▪□➤√·])");
     private static final Pattern LOOSE = Pattern.compile("^" + CONNECTOR + "(?:，|(?=要|须|应|必须|务必|加|强|各|由|严))");
     private static final Pattern ADVERBS =
             Pattern.compile("^(?:" + Lexicon.any("order-adverb") + "|" + CONNECTOR + "|地|，)*");

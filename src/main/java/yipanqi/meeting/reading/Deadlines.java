@@ -22,13 +22,13 @@ final class Deadlines {
             + "(?:上午|下午|中午|晚上?|早上?|夜间)?" + HOUR + "|(?:[底末初]|[上中下]旬)" + TO + ")" + BEFORE;
     private static final String MONTH_ONLY = "(?:" + YEAR + ")?" + MONTH + "(?:之?前|以前|以?内|中)?(?![\\d底末初上中下一二三])";
     private static final String SEASON = "(?:" + YEAR
-            + "的?)?(?:(?:第?[一二三四1-4]|本|下|上|前三|前两|每)(?:个)?季度|[春夏秋冬]季|[上下]半年|年[底末内中初前]|季末|月[底末内]|暑期|寒假|暑假|今冬明春)(?:[底末内初])?"
+            + "的?)?(?:(?:第?[一二三四1-4]|本|下|上|前三|前两|每)(?:个)?季度|(?:今|明)?[春夏秋冬]季?(?=[前末底])|[上下]半年|年[底末内中初前](?!绩效|考核|评)|季末|月[底末内]|暑期|寒假|暑假|今冬明春)(?:[底末内初]|首月|末月)?"
             + BEFORE;
     private static final String RELATIVE =
             "(?:今天|今日|今晚|今夜|明天|明日|明早|明晚|后天|大后天|当天|当日|当晚|当月|本周|本周内|这周|下周|下下周|这个周末|周末|本月|这个月|下个?月|" + "(?:本|这|下)?"
                     + WEEKDAY + ")(?:之?内)?(?:" + WEEKDAY + ")?(?:上午|下午|中午|晚上?|早上?|下班|上班)?" + HOUR + BEFORE;
     private static final String RHYTHM = "每(?:个)?(?:(?:" + N + "个?)?(?:年度?|季度?|月|旬|周|日|天|小时|钟头|分钟|工作日|学期|班次?)(?:" + DAY
-            + "|[底末初]|[一二三四五六日天](?=[前上下晚早，、召开报送组])|" + N + "次)?|半年|半个?(?:月|小时|钟头|天)|"
+            + "|[底末初]|第[一二三四]个" + WEEKDAY + "|[一二三四五六日天](?![次至般轮场家个定条份期批户名]|同)|" + N + "次)?|半年|半个?(?:月|小时|钟头|天)|"
             + WEEKDAY + ")(?:至少|不少于)?(?:上午|下午|晚上?|早上?|下班|上班)?" + HOUR + BEFORE
             + "|按[年季月旬周日](?:度)?(?=[^，。；期照时])|逐[年季月旬周日]|[一每][周月日季天旬年](?=一[^，。；定]{1,3})|[一每]季度(?=一[^，。；]{1,3})";
     private static final String SPAN = "(?:自?[^，。；、：（）]{2,12}(?:之日起|之后|以后|后|起))?(?:的)?(?:" + N
@@ -39,12 +39,16 @@ final class Deadlines {
             "(?:春节|元旦|国庆节?|“?五一”?(?:节|假期)?|“?十一”?|中秋节?|端午节?|清明节?|“?双节”?|“?两节”?|节|假期|长假|主?汛期?|供暖季?|供热季?|采暖[期季]|入冬|入汛|入夏|开学|高考|中考|秋收|春耕|“?三夏”?|“?三秋”?|寒潮|台风|雨季|封冻|霜冻期?|换届|年度考核|“?两会”?|“?七一”?|“?八一”?)(?:到来|来临|登陆)?(?:之?前|以前|期间)";
     private static final String NODE =
             "(?:严格)?按照?(?:既定|规定的?|序时|要求的|计划的?)?(?:时间)?(?:节点|序时进度|时间表)(?:要求)?|(?:在)?规定(?:的)?(?:时间|时限|期限)(?:之?内)|“十[三四五六]五”(?:末|期末|期间|时期)";
-    private static final String EVENT = "(?:在|于)[^，。；、：（）在于]{2,14}(?:之前|以前|前)(?![后期往沿置提景述端])";
+    private static final String EVENT = "(?:在|于)[^，。；、：（）在于的]{2,14}(?:之前|以前|(?<![目当此日最眼面空提靠往向超])前|期间)(?![后期往沿置提景述端])"
+            + "|(?:^|(?<=[，。；：]))(?!提|目|当|此|最|眼|面|靠|往|超|空|为|对|以|按)[\\u4e00-\\u9fa5“”A-Za-z]{2,11}(?:之前|以前|(?<![目当此日最眼面空提靠往向超])前|国际[\\u4e00-\\u9fa5]{1,5}日前|期间)(?![后期往沿置提景述端])"
+            + "|[\\u4e00-\\u9fa5]{2,6}(?:日|节|旺季|汛期)前(?![后期往沿置提景述端])|(?:春节|元旦|国庆|节|五一|中秋|两会|会|开学)后(?:第?" + N + "(?:周|天|个?工作日|日)|上班第一天|首周)?"
+            + "|提前" + N + "个?(?:天|小时|日|工作日|周|分钟)|下次[^，。；]{0,8}会议?|(?:过年|年关|年前)(?:之?前)?|(?:主汛期|汛期)(?![间内])";
+    private static final String SINCE = "(?:自|从)(?:" + YEAR + "?(?:" + MONTH + ")(?:" + DAY + ")?|即日|本月|下月|今日|今天|明天|现在|本周|下周)起";
     private static final String SOFT = "(?:全年|年内|年度内|" + YEAR
             + ")(?!以来|的|第|未|内|底|末|初|前|来|版|期|\\d|年|工作)|(?:第?[一二三四]季度|[上下]半年)(?!以来|的|未)|(?:近期|长期坚持|长期|持续推进|常年|常态化推进|常态化坚持)";
 
     private static final Pattern HARD = Pattern.compile(
-            String.join("|", FEAST, RHYTHM, SPAN, DATE, RELATIVE, CLOCK, NODE, EVENT, SEASON, MONTH_ONLY));
+            String.join("|", SINCE, FEAST, RHYTHM, SPAN, DATE, RELATIVE, CLOCK, NODE, EVENT, SEASON, MONTH_ONLY));
     private static final Pattern WEAK = Pattern.compile(SOFT);
     private static final Pattern PAST =
             Pattern.compile("(?:以来|已|未[^，]{0,4}的|存量|上报的|印发的|以后出生|[，]?(?:上半年|去年|前期)(?:未|已))");
@@ -80,7 +84,8 @@ final class Deadlines {
 
     private static Span withoutLead(String text, Span span) {
         int start = span.start();
-        if (text.startsWith("在规定", start)) return span;
+        boolean whole = text.startsWith("在规定", start) || span.of(text).endsWith("起");
+        if (whole) return span;
         while (start < span.end() - 2 && "在于自的".indexOf(text.charAt(start)) >= 0) start++;
         return new Span(start, span.end());
     }
@@ -91,8 +96,17 @@ final class Deadlines {
         if (before.matches(".*(?:压缩至|压缩到|缩短至|缩短到|控制在|延长至|压减至|压缩在|较|比|超过|满|不超过)")) return false;
         if (after.matches("(?:以来|来|未|已|尚未|新引进的|上报的|印发的|出台的|发生的|的“|[的]?(?:数据|经验|版)).*")
                 && !span.of(text).endsWith("前")) return false;
+        boolean attribute = after.matches("[^，。；]{0,5}的.*") && !span.of(text).endsWith("前") && opensWithObject(text, span, stretch);
+        if (attribute || span.of(text).matches("[^，]{0,8}(?:目|当|此|日|最|眼|面|空|靠|往|向|超)前")) return false;
         if (before.endsWith("“") && after.startsWith("”")) return false;
         return !span.of(text).matches("\\d{1,2}月中|每年度|[一二三四五六七八九十]月$|.*(?:上年|去年).*") || after.startsWith("底");
+    }
+
+    /// `对引进后三年内离开的…`: a time inside the object is no deadline.
+    private static boolean opensWithObject(String text, Span span, Span stretch) {
+        int from = span.start();
+        while (from > stretch.start() && "，。；：".indexOf(text.charAt(from - 1)) < 0) from--;
+        return "对将凡把".indexOf(text.charAt(from)) >= 0;
     }
 
     /// Whether a whole stretch is nothing but a deadline, as in a cell of a table.

@@ -125,7 +125,7 @@ final class Duties {
         for (Span piece : Sentences.clauses(text, value)) {
             Duty acts = acts(piece);
             if (!acts.isEmpty()) duty = duty.and(acts);
-            else if (Deadlines.isDeadline(piece.of(text)) && piece.of(text).length() <= 20)
+            else if (piece.length() <= 20 && !Deadlines.in(text, piece).isEmpty())
                 duty = duty.and(new Duty(List.of(), List.of(), List.of(), times(piece)));
             else {
                 List<Span> parties = Parties.all(text, piece.start(), piece.end());

@@ -39,7 +39,7 @@ final class Frames {
         var open = new Open();
         for (Span clause : Sentences.clauses(text, part)) {
             int counted = Cues.enumerator(clause.of(text));
-            Span bare = new Span(clause.start() + counted, clause.end());
+            Span bare = new Span(clause.start() + counted, clause.end()).trimmed(text, "");
             if (bare.isEmpty()) {
                 open.close(frames);
                 open = new Open();

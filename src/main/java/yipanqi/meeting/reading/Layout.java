@@ -12,7 +12,7 @@ record Layout(boolean wrapped, boolean indented, boolean gapsMatter, int width, 
             "^(?:（)?(?:本报|本网|本刊|本台|本站|[^，。：；（）]{0,12}(?:日报|晚报|时报|新闻网|新闻|融媒体?|发布|新华社))?[^，。：；（）]{0,16}(?:讯|[0-9]日电|社电)(?=[ （：，“0-9]|$)"
                     + "|^本报记者|^（(?:融媒体?|本报|本刊|全媒体)?(?:记者|通讯员)[^）]*）");
     static final Pattern ITEM = Pattern.compile(
-            "^(?:[一二三四五六七八九十]{1,3}[、.](?![一二三四五六七八九十])|（[一二三四五六七八九十]{1,3}）|（?\\d{1,2}）|\\d{1,2}[.、](?!\\d)|[①-⑳]|第[一二三四五六七八九十]{1,2}[，、：]|[一二三四五六七八九十]是|附件)");
+            "^(?:[一二三四五六七八九十]{1,3}[、.](?![一二三四五六七八九十])|（[一二三四五六七八九十]{1,3}）|（?\\d{1,2}）|\\d{1,2}[.、](?!\\d)|[①-⑳]|第[一二三四五六七八九十]{1,2}[，、：]|[一二三四五六七八九十]是|附件|[●■◆▲★□➤]|(?:卡点|堵点|难点|存在问题|议定|议定事项|现状|进展)：)");
     static final Pattern LABEL = Pattern.compile("^(?:" + Lexicon.any("record-label") + ")(?:（[^）]*）)? ?[：]");
     static final Pattern SPEAKER = Pattern.compile("^(?:【[^】]{1,18}】|[\\u4e00-\\u9fa5（）·A-Za-z]{2,16}(?:发言|说)?：)");
     private static final Pattern SECTION_NAME =
@@ -25,8 +25,11 @@ record Layout(boolean wrapped, boolean indented, boolean gapsMatter, int width, 
         int open = 0;
         int counted = 0;
         var widths = new ArrayList<Integer>();
+        boolean begun = false;
         for (int i = 0; i + 1 < text.size(); i++) {
             Line line = text.get(i);
+            begun |= line.folded().matches(".*[，。；].*") && !LABEL.matcher(line.folded()).find();
+            if (!begun || LABEL.matcher(line.folded()).find()) continue;
             if (line.length() < 4 || line.endsInBracket() || opensBlock(text.get(i + 1).folded())) continue;
             counted++;
             if (line.endsSentence() || line.folded().endsWith("：")) continue;

@@ -9,17 +9,20 @@ import java.util.regex.Pattern;
 /// Finds who chaired and who spoke, by name, or by post where no name is given.
 final class People {
 
-    private static final Pattern CHAIR_LABEL = Pattern.compile("(?:^|[ 。；])(?:会议)?(?:主持人?|召集人)： ?([^ 。；，]{2,30})");
+    private static final Pattern CHAIR_LABEL = Pattern.compile("(?:^|[ 。；])(?:会议)?(?:主持人?|召集人)： ?([^ 。；，]{2,30}(?: [\\u4e00-\\u9fa5]{2,4}(?=$|。| {2,}))?)");
     private static final Pattern CHAIRS = Pattern.compile(
-            "([^，。；：]{2,60}?)(?:同志)?(?:受[^，]{2,20}委托)?(?:在[^，。]{2,24})?(?:主持(?!人|下|工作)(?:召开|会议|座谈|了|并|[^，。]{0,30}会|$|。)|召集并主持|主持$|召集(?:有关|相关|各))");
+            "([^，。；：]{2,60}?)(?:同志)?(?:受[^，]{2,20}委托)?(?:在[^，。]{2,24})?(?:主持(?!人|下|工作)(?:召开|会议|座谈|了|并|[^，。]{0,30}会|$|。|，)|召集并主持|主持$|召集(?:有关|相关|各))");
     private static final Pattern SPEAKS = Pattern.compile(
             "([^，。；：]{2,60}?)(?:同志)?(?:出席[^，。]{0,24}并(?:作?[^，。]{0,8}讲话|讲话|强调|作[^，。]{0,6}部署|提出要求)|(?:到会|主持[^，。]{0,24}并|并)(?:作?[^，。]{0,6}讲话)|作[^，。]{0,8}(?:讲话|总结|部署)|讲话$|出席会议$)");
     private static final Pattern STRESSES =
             Pattern.compile("(?:^|[，。；])([^，。；：]{2,40}?)(?:同志)?(?:在[^，]{0,12})?(?:强调|指出|要求)(?:指出)?[，：]");
+    private static final Pattern ACTS = Pattern.compile("([^，。；：]{2,40}?)(?:带队|率队|率|先后|一行|深入|来到|赴|实地|专程|到)");
     private static final Pattern LEADING =
             Pattern.compile("^(?:会议|会上|座谈会|随后|.*?由|.*\\d日(?:上午|下午|晚上?)?|.*(?:讯|电)(?:（[^）]*）)?|同时|（[^）]*）)");
     private static final Pattern POST = Pattern.compile(
             "^.*(?:" + Lexicon.any("people-ending") + "|总工程师|巡视员|调研员|秘书长|参事|委员长|主席|总裁|政委|指挥长|理事长|会长|组长|班长|总指挥|首席|部长)");
+
+    private static final Pattern NO_NAME = Pattern.compile(".*(?:会|后|时|前|上|中|下|随后|最后|同时|接着|当天|下午|上午)");
 
     private final List<String> text;
     private final Form form;
@@ -61,10 +64,19 @@ final class People {
             Matcher found = pattern.matcher(line);
             while (found.find()) {
                 String who = name(found.group(1));
+                if (who.isEmpty() && found.group(1).matches(".*(?:随后|之后|会前|结束后|当天|最后).*")) who = before(line, found.start());
                 if (!who.isEmpty()) return who;
             }
         }
         return "";
+    }
+
+    /// Who was last named before: `指挥长某某带队查看…，随后主持召开…`.
+    private static String before(String line, int at) {
+        Matcher acts = ACTS.matcher(line.substring(0, at));
+        String who = "";
+        while (acts.find()) who = name(acts.group(1));
+        return who;
     }
 
     /// The name behind the posts, else the post itself, else nothing when neither can be told.
@@ -77,22 +89,21 @@ final class People {
                 .replaceFirst("在[^，]{2,24}$", "")
                 .replaceFirst("(?:分别|共同|一同|出席|主持|会议|会|最后|还|又|亲自)+$", "");
         if (who.length() <= 4 && Voices.isName(who)) return who;
-        for (int length = 4; length >= 2; length--) {
-            if (who.length() <= length) continue;
-            String post = who.substring(0, who.length() - length);
-            String name = who.substring(who.length() - length);
-            if (POST.matcher(post).matches()
-                    && (Voices.isName(name)
-                            || length <= 3 && !POST.matcher(name).matches())) return name;
+        Matcher post = POST.matcher(who);
+        if (post.find()) {
+            String name = who.substring(post.end());
+            if (name.matches("[\\u4e00-\\u9fa5·]{2,6}") && !name.endsWith("会")) return name;
+            if (name.isEmpty() && Parties.isParty(lastPost(who)) && who.length() <= 40) return named(lastPost(who));
         }
-        if (POST.matcher(who).matches() && Parties.isParty(who) && who.length() <= 30) return lastPost(who);
-        return who.length() >= 2
-                        && who.length() <= 3
-                        && who.matches("[\\u4e00-\\u9fa5]+")
-                        && !who.endsWith("会")
-                        && !Parties.isParty(who)
-                ? who
-                : "";
+        boolean bare = who.matches("[\\u4e00-\\u9fa5]{2,3}") && !NO_NAME.matcher(who).matches();
+        return bare && !Parties.isParty(who) ? who : "";
+    }
+
+    /// `孟繁露副县长`: the name may stand in front of the post.
+    private static String named(String post) {
+        for (int length = 3; length >= 2; length--)
+            if (post.length() > length && post.length() <= length + 4 && Voices.isName(post.substring(0, length))) return post.substring(0, length);
+        return post;
     }
 
     private static String lastPost(String who) {

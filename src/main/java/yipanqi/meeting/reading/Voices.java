@@ -96,7 +96,8 @@ final class Voices {
         Matcher whole = WHOLE.matcher(bare);
         boolean closed = clause.end() < text.length() && "，：".indexOf(text.charAt(clause.end())) >= 0;
         if (whole.matches() && (closed || bare.matches(".*(?:提出|作出|作了|做出).*"))) {
-            var strength = strength(whole.group(1), whole.group(2), context, current);
+            var strength = strength(
+                    whole.group(1), whole.group(2), context, current, closed && text.charAt(clause.end()) == '：');
             if (strength.isPresent()) return Optional.of(new LeadIn(strength.get(), clause.end()));
         }
         Matcher direct = DIRECT.matcher(bare);
@@ -116,7 +117,7 @@ final class Voices {
         return GATHERING.matcher(direct.group(1)).matches() || ORDERS_AHEAD.matcher(clause.substring(direct.end())).find();
     }
 
-    private Optional<Scope.Strength> strength(String subject, String verb, String context, Scope.Strength current) {
+    private Optional<Scope.Strength> strength(String subject, String verb, String context, Scope.Strength current, boolean colon) {
         String who = subject.strip();
         boolean speech = context.matches(".*(?:发言|代表们?)，(?:纷纷|均|一致|都)?")
                 || who.matches(".*(?:代表|企业|大家|与会者|参会者)(?:们)?(?:纷纷|均|一致|都)?");
@@ -124,7 +125,7 @@ final class Voices {
             return Optional.of(OTHER);
         if (PAPER.matcher(who).matches() && who.length() < 40) return Optional.of(OTHER);
         if (OTHER_VERBS.contains(verb)) return Optional.empty();
-        if (verb.matches("说|讲|说道")) return Optional.of(spoken(who));
+        if (verb.matches("说|讲|说道")) return Optional.of(spoken(who, colon));
         if (isOutsider(who)) return Optional.of(OTHER);
         if (who.isEmpty())
             return mayStandAlone(verb, context, current) ? Optional.of(strengthOf(verb)) : Optional.empty();
@@ -132,9 +133,9 @@ final class Voices {
     }
 
     /// `某某说`: a leader's words may hold an outright order, a stranger's none.
-    private Scope.Strength spoken(String who) {
+    private Scope.Strength spoken(String who, boolean colon) {
         String speaker = stripped(who);
-        if (known.stream().anyMatch(speaker::endsWith)) return STRONG;
+        if (colon && known.stream().anyMatch(speaker::endsWith)) return STRONG;
         return isSpeaker(who) && !isOutsider(who) ? WEAK : OTHER;
     }
 
