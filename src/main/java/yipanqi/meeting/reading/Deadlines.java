@@ -27,7 +27,7 @@ final class Deadlines {
     private static final String RELATIVE =
             "(?:今天|今日|今晚|今夜|明天|明日|明早|明晚|后天|大后天|当天|当日|当晚|当月|本周|本周内|这周|下周|下下周|这个周末|周末|本月|这个月|下个?月|" + "(?:本|这|下)?"
                     + WEEKDAY + ")(?:之?内)?(?:" + WEEKDAY + ")?(?:上午|下午|中午|晚上?|早上?|下班|上班)?" + HOUR + BEFORE;
-    private static final String RHYTHM = "每(?:个)?(?:(?:" + N + "个?)?(?:年度?|季度?|月|旬|周|日|天|小时|钟头|分钟|工作日|学期|班次?)(?:" + DAY
+    private static final String RHYTHM = "每(?:个)?(?:(?:" + N + "个?)?(?:年度?|季度?|月|旬|周|日|天|小时|钟头|分钟|工作日|学期|班次?|餐|场|批)(?:" + DAY
             + "|[底末初]|第[一二三四]个" + WEEKDAY + "|[一二三四五六日天](?![次至般轮场家个定条份期批户名]|同)|" + N + "次)?|半年|半个?(?:月|小时|钟头|天)|"
             + WEEKDAY + ")(?:至少|不少于)?(?:上午|下午|晚上?|早上?|下班|上班)?" + HOUR + BEFORE
             + "|按[年季月旬周日](?:度)?(?=[^，。；期照时])|逐[年季月旬周日]|[一每][周月日季天旬年](?=一[^，。；定]{1,3})|[一每]季度(?=一[^，。；]{1,3})";
@@ -97,7 +97,7 @@ final class Deadlines {
         if (after.matches("(?:以来|来|未|已|尚未|新引进的|上报的|印发的|出台的|发生的|的“|[的]?(?:数据|经验|版)).*")
                 && !span.of(text).endsWith("前")) return false;
         boolean attribute = after.matches("[^，。；]{0,5}的.*") && !span.of(text).endsWith("前") && opensWithObject(text, span, stretch);
-        if (attribute || span.of(text).matches("[^，]{0,8}(?:目|当|此|日|最|眼|面|空|靠|往|向|超)前")) return false;
+        if (attribute || span.of(text).matches("日前|[^，]{0,8}(?:目|当|此|最|眼|面|空|靠|往|向|超)前")) return false;
         if (before.endsWith("“") && after.startsWith("”")) return false;
         return !span.of(text).matches("\\d{1,2}月中|每年度|[一二三四五六七八九十]月$|.*(?:上年|去年).*") || after.startsWith("底");
     }

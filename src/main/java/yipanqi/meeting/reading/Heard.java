@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Heard {
 
     private static final Pattern HEARD = Pattern.compile(
-            "听取(?:并审议|并讨论|和审议)?了?(?:[^，。；]{2,14}(?:关于|作的|所作的))?(?:关于)?([^。；]{3,200}?)(?=[。；]|，(?:研究|安排|部署|传达|审议|通报|并(?!案)|学习|就|对|分析|现场|会议|讨论|观看|总结|要求|深入|全面|进一步|交流|解决|协调|[^，。]{0,4}提出|明确)|$)");
+            "听取(?:并审议|并讨论|和审议)?了?(?:[^，。；]{2,14}(?:关于|作的|所作的))?(?:关于)?([^。；]{3,200}?)(?=[。；]|，(?:研究|安排|部署|传达|审议|通报|并(?!案)|学习|就|对|分析|现场|会议|讨论|观看|总结|要求|深入|全面|进一步|交流|解决|协调|会诊|分别|审定|[^，。]{0,4}提出|明确)|$)");
     private static final Pattern REPORT =
             Pattern.compile("(?:的)?(?:有关)?(?:情况)?(?:的)?(?:专题|工作|综合)?(?:汇报|报告|通报|介绍|意见建议|意见和建议|说明|述职|发言)+.*$");
     private static final Pattern MORE = Pattern.compile("，?以及|，和|，并?听取了?");
@@ -31,7 +31,7 @@ final class Heard {
 
     private static void add(List<String> heard, String item) {
         boolean known = heard.stream().anyMatch(one -> one.contains(item) || item.contains(one));
-        if (item.length() >= 3
+        if (!item.matches(".*(?:心声|诉求)") && item.length() >= 3
                 && item.length() <= 90
                 && !known
                 && !Parties.isParty(Fold.fold(item))

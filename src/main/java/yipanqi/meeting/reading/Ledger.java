@@ -77,6 +77,17 @@ final class Ledger {
         for (int i = bracketFrom; i < found.size(); i++) found.get(i).owe(duty);
     }
 
+    /// A bracket holds for all that it closes, but not for an earlier one that names its own.
+    private void oweFrom(Duty duty) {
+        for (int i = bracketFrom; i < found.size(); i++)
+            if (i == found.size() - 1 || found.get(i).parties.isEmpty()) found.get(i).owe(duty);
+    }
+
+    /// A new voice begins: what a bracket closes lies behind it.
+    void newVoice() {
+        bracketFrom = found.size();
+    }
+
     /// A line of its own answers for the item above it.
     void oweBackwards(Span line) {
         Duty duty = duties.read(line);
@@ -96,7 +107,7 @@ final class Ledger {
         for (Duties.Bracket bracket : duties.brackets(sentence)) {
             any |= takeWords(new Span(start, bracket.span().start()), strength, whom);
             settle();
-            for (int i = bracketFrom; i < found.size(); i++) found.get(i).owe(bracket.duty());
+            oweFrom(bracket.duty());
             bracketFrom = found.size();
             start = bracket.span().end();
         }

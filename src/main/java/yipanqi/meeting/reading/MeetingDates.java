@@ -13,22 +13,23 @@ final class MeetingDates {
     private static final String UNKNOWN = "XXXX";
     private static final Pattern DATE =
             Pattern.compile("(?:(\\d{4})年)?(?:(\\d{1,2})月)?(\\d{1,2})日(?!电|讯|报|前|内|起|之|以|至)");
-    private static final Pattern HAN_DATE =
-            Pattern.compile("([二〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日");
+    private static final Pattern HAN_YEAR = Pattern.compile("([二〇○零一三四五六七八九]{4})年");
+    private static final Pattern HAN_DAY = Pattern.compile("([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日");
     private static final Pattern DOTTED = Pattern.compile("(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})");
     private static final Pattern DATELINE = Pattern.compile("(?:(\\d{4})年)?(\\d{1,2})月(\\d{1,2})日(?=讯|电)");
     private static final Pattern PRINTED = Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})日");
     private static final Pattern YEAR = Pattern.compile("(?:（|〔|\\[)(\\d{4})(?:）|〕|\\])|(\\d{4})年(?:度)?第|(\\d{4})年");
     private static final Pattern RELATIVE = Pattern.compile("(前天|昨[天日]|今[天日])|(?:上|本)?(?:周|星期)([一二三四五六日天])");
-    private static final Pattern HELD = Pattern.compile("召开|举行|主持|调研|会议|座谈|例会|时间");
+    private static final Pattern HELD = Pattern.compile("召开|举行|主持|调研|会|座谈|时间|督导|检查");
+    private static final Pattern BYLINE = Pattern.compile("^.{0,40}(?:报|时讯|记者|通讯员|新闻).{0,24}\\d{4}年\\d{1,2}月\\d{1,2}日.{0,16}$");
     private static final Pattern LABEL = Pattern.compile("^(?:会议)?(?:时间|日期)：");
 
     private MeetingDates() {}
 
     static String of(Draft draft, String folded, String marks) {
         String words = han(draft.words(folded));
-        String heads = String.join("\n", draft.headlines(folded)) + "\n" + shortLines(draft, folded);
-        Optional<LocalDate> printed = printed(words, marks);
+        String heads = han(String.join("\n", draft.headlines(folded)) + "\n" + shortLines(draft, folded));
+        Optional<LocalDate> printed = printed(words, marks + byline(words + heads));
         String year = printed.map(day -> day.getYear() < 1000 ? "" : String.valueOf(day.getYear()))
                 .filter(found -> !found.isEmpty())
                 .or(() -> year(heads))
@@ -41,12 +42,23 @@ final class MeetingDates {
             }
         }
         String lead = words.substring(0, Math.min(words.length(), 1200));
+        String dated = "";
         for (String sentence : lead.split("[。\n]")) {
-            if (!HELD.matcher(sentence).find()) continue;
+            if (BYLINE.matcher(sentence).matches()) continue;
+            if (!HELD.matcher(sentence).find()) {
+                if (DATE.matcher(sentence).find()) dated = sentence;
+                continue;
+            }
+            if (!dated.isEmpty() && !DATE.matcher(sentence).find()) sentence = dated;
             Optional<String> day = dated(sentence.replaceFirst("^.{0,40}?\\d{1,2}日[讯电]", ""), year, printed);
             if (day.isPresent()) return day.get();
         }
         return dated(heads, year, printed).or(() -> later(words, year, printed)).orElse("");
+    }
+
+    private static String byline(String words) {
+        for (String line : words.split("\n")) if (BYLINE.matcher(line).matches()) return line;
+        return "";
     }
 
     private static Optional<String> later(String words, String year, Optional<LocalDate> printed) {
@@ -150,12 +162,14 @@ final class MeetingDates {
         }
     }
 
+    /// Dates in Chinese numerals, as formal minutes print them, in figures.
     private static String han(String words) {
-        return HAN_DATE.matcher(words).replaceAll(date -> {
+        String years = HAN_YEAR.matcher(words).replaceAll(found -> {
             var year = new StringBuilder();
-            for (char c : date.group(1).toCharArray())
+            for (char c : found.group(1).toCharArray())
                 year.append(Math.max(0, "零一二三四五六七八九".indexOf(c == '〇' || c == '○' ? '零' : c)));
-            return year + "年" + Numerals.read(date.group(2)) + "月" + Numerals.read(date.group(3)) + "日";
+            return year + "年";
         });
+        return HAN_DAY.matcher(years).replaceAll(found -> Numerals.read(found.group(1)) + "月" + Numerals.read(found.group(2)) + "日");
     }
 }

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 final class MeetingFacts {
 
     private static final Pattern ORDINAL = Pattern.compile("(?:\\d{4}年度?)?第[一二三四五六七八九十百零〇\\d]+次");
+    private static final Pattern HELD = Pattern.compile("(?:召开|举行|出席|主持)[^，。；]{0,40}会|" + ORDINAL.pattern() + "[^，。；]{0,24}会");
+    private static final Pattern PRELUDE = Pattern.compile("^.*(?:主持|讲话|召开|举行|说明|传达|通报|部署|开到)[^，。]*，");
     private static final Pattern PRESENT = Pattern.compile(
             "(?:^|(?<=[ 。；]))(出席|到会|参会|参加|与会|列席)(?:人员?|单位|领导|范围|会议人员|会议)?(?:（[^）]*）)?：(.*?)(?= {2,}| (?:列席|记录|缺席|请假|主持|地点|时间)|。?$|(?:列席|缺席|请假)：)");
     private static final Pattern TOOK_PART =
@@ -60,12 +62,18 @@ final class MeetingFacts {
         for (Paragraph paragraph : draft.paragraphs.subList(0, Math.min(3, draft.paragraphs.size()))) {
             String said = paragraph.span().of(folded);
             if (said.length() < 40 && said.indexOf('。') < 0) places.add(said);
+            else held(said).ifPresent(places::add);
         }
         for (String place : places) {
             Matcher ordinal = ORDINAL.matcher(place.replace(" ", ""));
             if (ordinal.find()) return ordinal.group();
         }
         return "";
+    }
+
+    private static java.util.Optional<String> held(String said) {
+        Matcher held = HELD.matcher(said);
+        return held.find() ? java.util.Optional.of(held.group()) : java.util.Optional.empty();
     }
 
     private String attendees() {
@@ -86,9 +94,12 @@ final class MeetingFacts {
                 if (!found.isEmpty()
                         || !Articles.ATTENDANCE.matcher(said).find()
                         || !part.matches()
-                        || said.matches(".*(?:主持|讲话|召开|举行).*")) continue;
-                if (Cues.modal(said) >= 0) continue;
-                found = new Span(sentence.start() + part.start(1), sentence.start() + part.end(1)).of(page.text());
+                        || Cues.modal(said) >= 0) continue;
+                Matcher prelude = PRELUDE.matcher(part.group(1));
+                int from = sentence.start() + (prelude.find() ? prelude.end() : 0);
+                int to = sentence.start() + part.end(1);
+                boolean people = to - from >= 4 && !new Span(from, to).of(folded).matches(".*(?:主持|讲话|召开|举行).*");
+                if (people) found = new Span(from, to).of(page.text());
             }
         }
         return found;

@@ -44,8 +44,9 @@ final class Organisations {
     /// `部` of `部署`, `局` of `局势`, `部` of `部门`.
     private static boolean goesOn(String title, int end) {
         String head = title.substring(0, end);
-        if (end >= title.length()) return false;
+        if (end >= title.length()) return head.endsWith("部署");
         char next = title.charAt(end);
+        if (head.endsWith("部署")) return true;
         return head.endsWith("部") && "署门分队长".indexOf(next) >= 0
                 || head.endsWith("局") && "势面部长".indexOf(next) >= 0
                 || head.endsWith("矿") && "山井区".indexOf(next) >= 0

@@ -143,6 +143,7 @@ final class Scan {
         Scope.Strength before = strength;
         for (Voices.Said part : voices.in(sentence, before)) {
             if (part.lead()) {
+                ledger.newVoice();
                 listOpen = part.listFollows() || part.strength() == STRONG;
                 begun = true;
             }

@@ -16,18 +16,25 @@ final class Titles {
     private static final Pattern PASSIVE =
             Pattern.compile("([^，。；：]{3,60}" + MEETING + ")(?:在[^，。]{1,24})?(?:顺利|如期|隆重)?(?:召开|举行|开幕)");
     private static final Pattern ACTING = Pattern.compile(
-            "([^，。；：]{2,30}(?:会议|例会|大会|[^社协学委工商机与开散]会))(?:还|专门|专题)?(?:对|就|听取|传达|学习|审议|研究|通报|要求|强调|指出|作出)");
+            "([^，。；：]{2,30}(?:会议|例会|大会|[^社协学委工商机与开散]会))(?:还|专门|专题)?(?:对|就|听取|传达|学习|审议|研究|通报|要求|强调|指出|作出|一?开场)");
     private static final Pattern PAPER_TITLE =
             Pattern.compile("^(.{2,60}?(?:会议|会|专题会|调度))(?:会议)?(?:专题)?(?:纪要|记录|议定事项|任务清单|决定事项|简报|交办|任务分解|督办)");
     private static final Pattern NAMED = Pattern.compile("^(?:会议名称|会议主题|名称|主题)：(.{4,50})$");
     private static final Pattern WHEN = Pattern.compile(
             "^.*?(?:\\d{1,2}日|昨[天日]|今[天日]|近日|日前)(?:上午|下午|晚上?|中午|[一-龥]{0,2}\\d{1,2}[时点:]\\d{0,2}分?)?[，]?");
 
+    private static final Pattern DATE = Pattern.compile(
+            "(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日(?:上午|下午|晚上?|中午)?|(?:昨|今)[天日](?:上午|下午|晚上?)?|近日|日前");
+    private static final Pattern COLON_HEAD = Pattern.compile("^([\\u4e00-\\u9fa5]{3,16})：");
+    private static final Pattern ISSUER = Pattern.compile("^([\\u4e00-\\u9fa5（）]{4,40}?)(?:办公室)?(?: ?(?:\\d{4}|[二〇○零一三四五六七八九]{4})年.{3,8}日)?(?: ?印发)?$");
+    private static final Pattern LEVEL = Pattern.compile("全(省|市|县|区|州|旗|镇|乡)|(?:^|[，。 （：讯])(省|市|县|区|州|旗)(?:委|政府|政协|人大|长|水|教|公|商|财|农|卫|交|信|安|消|食)");
+    private static final Pattern PLACE = Pattern.compile("本报([\\u4e00-\\u9fa5]{2,4}?)(?:\\d{1,2}月|讯|\\d{1,2}日)|^([\\u4e00-\\u9fa5]{2,4}?)(?:日报|晚报|新闻网|融媒|发布|时报|新报)[^，。]{0,4}|《([\\u4e00-\\u9fa5]{2,4}?)(?:日报|晚报|时讯|早报|新报)》");
+
     private final List<String> heads;
     private final List<String> text;
 
     Titles(List<String> heads, List<String> text) {
-        this.heads = heads;
+        this.heads = heads.stream().map(head -> head.replaceFirst("^[—\\-\\s]+", "")).toList();
         this.text = text;
     }
 
@@ -103,15 +110,14 @@ final class Titles {
 
     private static Optional<String> named(String core) {
         String name = core.replaceFirst("^(?:的|了|全[区县市]性?的)", "").strip();
-        return name.matches("(?:本次|此次|这次|上级|有关|相关)?会议?") || name.length() < 2 ? Optional.empty() : Optional.of(name);
+        return name.matches("(?:本次|此次|这次|上级|有关|相关|[一每多几数两]?[次场])?[^，]{0,2}会议?|(?:[一每多几数两][次场]|首次|专题研究).*") || name.length() < 2 ? Optional.empty() : Optional.of(name);
     }
 
     /// Who holds the meeting: the body in front of `召开`, or nobody when a person stands there.
     static String holder(String before) {
         String clause = before.substring(
                 Math.max(Math.max(before.lastIndexOf('，'), before.lastIndexOf('。')), before.lastIndexOf('：')) + 1);
-        String who = WHEN.matcher(clause)
-                .replaceFirst("")
+        String who = DATE.matcher(WHEN.matcher(clause).replaceFirst("")).replaceAll("")
                 .replaceFirst("^.*(?:讯|电)(?:（[^）]*）)?", "")
                 .replaceFirst("^（[^）]*）", "")
                 .replaceFirst("(?:在[^，]{2,20})$", "")
@@ -133,30 +139,60 @@ final class Titles {
     }
 
     String organisation() {
-        for (String paragraph : text.subList(0, Math.min(4, text.size()))) {
-            Matcher held = HELD.matcher(paragraph);
+        return issuer()
+                .or(() -> holderIn(text.subList(0, Math.min(4, text.size()))))
+                .or(() -> longestPrefix())
+                .or(() -> holderIn(heads))
+                .or(this::byPlace)
+                .orElse("");
+    }
+
+    /// The line under the title that says whose minutes these are.
+    private Optional<String> issuer() {
+        for (String line : heads) {
+            Matcher issuer = ISSUER.matcher(line.strip());
+            if (!issuer.matches() || line.indexOf('会') == line.length() - 1) continue;
+            String who = issuer.group(1).strip();
+            boolean body = who.length() >= 4 && who.equals(Organisations.prefix(who)) && !line.equals(who);
+            if (body) return Optional.of(who);
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> holderIn(List<String> lines) {
+        for (String line : lines) {
+            Matcher held = HELD.matcher(line);
             while (held.find()) {
-                String who = holder(paragraph.substring(0, held.start()));
-                if (!who.isEmpty() && core(held.group(1)).isPresent())
-                    return Organisations.withOrgan(who, held.group(1));
+                String who = holder(line.substring(0, held.start()));
+                if (who.length() >= 2 && core(held.group(1)).isPresent())
+                    return Optional.of(Organisations.withOrgan(who, held.group(1)));
             }
         }
-        for (String head : heads) {
-            Matcher held = HELD.matcher(head);
-            if (!held.find()) continue;
-            String who = holder(head.substring(0, held.start()));
-            if (who.length() > 2) return Organisations.withOrgan(who, held.group(1));
-        }
-        var candidates = new java.util.ArrayList<String>();
-        heads.forEach(head -> candidates.add(head.replaceAll("[ “”]", "")));
-        candidates.add(title());
+        return Optional.empty();
+    }
+
+    private Optional<String> longestPrefix() {
         String best = "";
+        String title = title().replaceFirst("^全(?=[省市县区镇乡州旗])", "");
+        var candidates = new java.util.ArrayList<String>(List.of(title));
+        heads.forEach(head -> candidates.add(head.replaceAll("[ “”]", "")));
         for (String candidate : candidates) {
-            String prefix = Organisations.prefix(candidate);
-            if (prefix.length() >= 3 && prefix.length() > best.length() && prefix.length() < candidate.length())
-                best = prefix;
-            if (!best.isEmpty() && best.equals(prefix) && candidate.matches(".*(?:纪要|记录|清单)")) return best;
+            Matcher colon = COLON_HEAD.matcher(candidate);
+            String prefix = colon.find() && Parties.isParty(colon.group(1)) ? colon.group(1) : Organisations.prefix(candidate);
+            boolean held = !candidate.matches(".*(?:召开|举行).*") || candidate.equals(title);
+            if (held && prefix.length() >= 3 && prefix.length() > best.length() && prefix.length() < candidate.length()) best = prefix;
         }
-        return best;
+        return best.isEmpty() ? Optional.empty() : Optional.of(best);
+    }
+
+    /// `本报某地讯` and `全县…会议`: the county of that place.
+    private Optional<String> byPlace() {
+        String lead = String.join("\n", text.subList(0, Math.min(3, text.size())));
+        Matcher place = PLACE.matcher(lead);
+        Matcher level = LEVEL.matcher(title() + "\n" + lead);
+        if (!place.find() || !level.find()) return Optional.empty();
+        String name = place.group(1) != null ? place.group(1) : place.group(2) != null ? place.group(2) : place.group(3);
+        String rank = level.group(1) != null ? level.group(1) : level.group(2);
+        return Optional.of(name.endsWith(rank) ? name : name + rank);
     }
 }
