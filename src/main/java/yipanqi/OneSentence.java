@@ -10,6 +10,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import yipanqi.database.DatabaseUnavailable;
+import yipanqi.platform.CannotStart;
 
 /// Why the application did not start, when that is something the person at the keyboard can mend.
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -28,6 +29,7 @@ class OneSentence implements SpringBootExceptionReporter {
     private static Optional<String> sentence(Throwable failure) {
         return switch (failure) {
             case DatabaseUnavailable e -> Optional.ofNullable(e.getMessage());
+            case CannotStart e -> Optional.ofNullable(e.getMessage());
             case PortInUseException e ->
                 Optional.of("端口 " + e.getPort() + " 已被别的程序占用；请停止那个程序，或用 --server.port= 换一个端口。");
             case FlywayValidateException _ -> Optional.of("数据库的结构与本版不符：它由更新的版本升级过，或升级文件被改动过；请改用原来的版本启动，或用备份恢复。");

@@ -8,6 +8,7 @@ import yipanqi.database.BackupCommand;
 import yipanqi.database.DoctorCommand;
 import yipanqi.database.RestoreCommand;
 import yipanqi.meeting.ReadCommand;
+import yipanqi.org.account.AccountResetCommand;
 import yipanqi.platform.Command;
 
 /// The whole application: one module per business word, see `ARCHITECTURE.md`.
@@ -16,7 +17,7 @@ import yipanqi.platform.Command;
 public class Yipanqi {
     /// All verbs but `serve`, in the order in which the help names them.
     static final List<Command> COMMANDS =
-            List.of(new ReadCommand(), new BackupCommand(), new RestoreCommand(), new DoctorCommand());
+            List.of(new ReadCommand(), new BackupCommand(), new RestoreCommand(), new DoctorCommand(), new AccountResetCommand());
 
     public static void main(String[] args) {
         var words = List.of(args);

@@ -28,6 +28,7 @@ public sealed interface OrgFact {
             case PasswordReset _ -> "org.password-reset";
             case PasswordChanged _ -> "org.password-changed";
             case SignedIn _ -> "org.signed-in";
+            case PeopleExported _ -> "org.people-exported";
             case SignedOutEverywhere _ -> "org.signed-out-everywhere";
         };
     }
@@ -61,6 +62,8 @@ public sealed interface OrgFact {
     record PasswordChanged() implements OrgFact {}
 
     record SignedIn() implements OrgFact {}
+
+    record PeopleExported(int people) implements OrgFact {}
 
     record SignedOutEverywhere() implements OrgFact {}
 }

@@ -1,6 +1,7 @@
 package yipanqi.org;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,24 @@ public class People {
         return chart.held(person, charts.today()).stream()
                 .allMatch(post -> reach.units().contains(post.unitId())
                         && reach.units().contains(post.scopeUnitId()));
+    }
+
+    /// A person and what he signs in with; `login` is empty for one who has no account.
+    public record Managed(Person person, String login) {}
+
+    /// Everybody this administrator manages, by name.
+    public List<Managed> managed(Caller caller) {
+        var chart = charts.chart(caller.zone());
+        var reach = Reach.of(chart, caller);
+        return store.all(caller.zone()).stream()
+                .filter(known -> manages(chart, reach, known.person().id()))
+                .toList();
+    }
+
+    /// The one person of this name and number.
+    public Optional<UUID> same(UUID zone, String name, String phone) {
+        var found = phone.isBlank() ? List.<UUID>of() : store.same(zone, name, phone.strip());
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
     @Transactional

@@ -42,6 +42,32 @@ class PersonStore {
                 .list();
     }
 
+    List<People.Managed> all(UUID zone) {
+        return sql.sql("""
+                select p.id, p.name, p.phone, p.version, coalesce(a.login, '') as login
+                from org.person p left join org.account a on a.zone_id = p.zone_id and a.person_id = p.id
+                where p.zone_id = :zone
+                order by p.name collate zh, p.id""")
+                .param("zone", zone)
+                .query((row, _) -> new People.Managed(
+                        new Person(
+                                row.getObject("id", UUID.class),
+                                row.getString("name"),
+                                row.getString("phone"),
+                                row.getInt("version")),
+                        row.getString("login")))
+                .list();
+    }
+
+    List<UUID> same(UUID zone, String name, String phone) {
+        return sql.sql("select id from org.person where zone_id = :zone and name = :name and phone = :phone")
+                .param("zone", zone)
+                .param("name", name)
+                .param("phone", phone)
+                .query(UUID.class)
+                .list();
+    }
+
     void insert(UUID zone, Person person) {
         sql.sql("insert into org.person (zone_id, id, name, phone) values (:zone, :id, :name, :phone)")
                 .param("zone", zone)

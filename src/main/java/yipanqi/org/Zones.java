@@ -11,10 +11,11 @@ import yipanqi.platform.Caller;
 import yipanqi.platform.Ids;
 import yipanqi.platform.PlatformProblem;
 import yipanqi.platform.Right;
+import yipanqi.platform.ZoneLeaving;
 
 /// The door to the zones of this installation and what each decides for itself.
 @Service
-public class Zones {
+public class Zones implements ZoneLeaving {
     private final ZoneStore store;
     private final UnitStore units;
     private final PostStore posts;
@@ -93,11 +94,17 @@ public class Zones {
         return store.settings(caller.zone());
     }
 
-    /// Takes away what this module keeps of a demonstration; other modules take away theirs first.
+    /// Takes away what this module keeps of a demonstration; a zone that people work in stays.
+    @Override
     @Transactional
-    public void drop(UUID zone) {
+    public void leave(UUID zone) {
         if (!store.find(zone).orElseThrow(PlatformProblem.NOT_FOUND::because).demo())
             throw PlatformProblem.NOT_ALLOWED.because();
         store.delete(zone);
+    }
+
+    @Override
+    public int tier() {
+        return 1;
     }
 }

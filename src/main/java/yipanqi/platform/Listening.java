@@ -12,7 +12,7 @@ public class Listening {
     private final boolean encrypted;
 
     Listening(Environment environment) {
-        this.loopback = isLoopback(environment.getProperty("server.address", "127.0.0.1"));
+        this.loopback = isLoopback(environment.getProperty("server.address", "0.0.0.0"));
         this.encrypted = environment.containsProperty("server.ssl.bundle");
     }
 

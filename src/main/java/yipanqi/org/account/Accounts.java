@@ -3,6 +3,7 @@ package yipanqi.org.account;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
@@ -20,7 +21,7 @@ import yipanqi.platform.ZoneClock;
 /// of all.
 @Service
 public class Accounts {
-    private static final Duration ONE_TIME = Duration.ofDays(7);
+    static final Duration ONE_TIME = Duration.ofDays(7);
     private static final Pattern LOGIN = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._@-]{1,39}");
 
     private final AccountStore store;
@@ -66,31 +67,48 @@ public class Accounts {
     /// Opens an account for a person of the administrator's reach; answers the one-time password.
     @Transactional
     public String open(Caller caller, UUID person, String login) {
+        people.manageable(caller, person);
+        var oneTime = passwords.fresh();
+        open(caller, person, login, oneTime);
+        return oneTime.password();
+    }
+
+    /// The same with a password made beforehand.
+    void open(Caller caller, UUID person, String login, OneTime oneTime) {
         var known = people.manageable(caller, person);
-        var oneTime = insert(caller.zone(), person, valid(login));
+        insert(caller.zone(), person, valid(login), oneTime);
         var fact = new OrgFact.AccountOpened();
         journal.append(caller, person, known.version(), fact.what(), fact);
-        return oneTime;
     }
 
     /// Opens the account of a zone's first administrator.
     @Transactional
     public String openFirst(UUID zone, UUID person, String login) {
-        var oneTime = insert(zone, person, valid(login));
+        var oneTime = passwords.fresh();
+        insert(zone, person, valid(login), oneTime);
         var fact = new OrgFact.AccountOpened();
         journal.appendBySystem(zone, person, people.get(zone, person).version(), fact.what(), fact);
-        return oneTime;
+        return oneTime.password();
     }
 
-    private String insert(UUID zone, UUID person, String login) {
+    private void insert(UUID zone, UUID person, String login, OneTime oneTime) {
         store.find(zone, person).ifPresent(account -> {
             throw OrgProblem.HAS_ACCOUNT.because(account.login());
         });
-        var oneTime = Passwords.oneTime();
-        var account = new Account(
-                Ids.next(), login, zone, person, passwords.hash(oneTime), clock.instant().plus(ONE_TIME));
+        var account =
+                new Account(Ids.next(), login, zone, person, oneTime.hash(), clock.instant().plus(ONE_TIME));
         if (!store.insert(account)) throw OrgProblem.LOGIN_TAKEN.because(login);
-        return oneTime;
+    }
+
+    boolean has(UUID zone, UUID person) {
+        return store.find(zone, person).isPresent();
+    }
+
+    /// Whose account this is, within the zone.
+    Optional<UUID> person(UUID zone, String login) {
+        return store.find(plain(login))
+                .filter(account -> account.zone().equals(zone))
+                .map(Account::person);
     }
 
     /// Gives a new one-time password and ends all sessions.
@@ -103,22 +121,12 @@ public class Accounts {
         return renew(account);
     }
 
-    /// The same for whoever has the machine itself: `./yipanqi account reset NAME`.
-    @Transactional
-    public String resetBySystem(String login) {
-        var account = store.find(plain(login)).orElseThrow(OrgProblem.NO_ACCOUNT::because);
-        var fact = new OrgFact.PasswordReset();
-        var version = people.get(account.zone(), account.person()).version();
-        journal.appendBySystem(account.zone(), account.person(), version, fact.what(), fact);
-        return renew(account);
-    }
-
     private String renew(Account account) {
-        var oneTime = Passwords.oneTime();
-        store.setPassword(account.id(), passwords.hash(oneTime), clock.instant().plus(ONE_TIME));
+        var oneTime = passwords.fresh();
+        store.setPassword(account.id(), oneTime.hash(), clock.instant().plus(ONE_TIME));
         throttle.forget(account.login());
         sessions.endAll(account.id());
-        return oneTime;
+        return oneTime.password();
     }
 
     /// Changes one's own password; every other session ends and this one goes on under a new token.

@@ -30,6 +30,12 @@ class Passwords {
         return same && hash != null;
     }
 
+    /// A new one-time password with its hash.
+    OneTime fresh() {
+        var password = oneTime();
+        return new OneTime(password, hash(password));
+    }
+
     /// Twelve characters that are not mistaken for each other on paper: 59 bits.
     static String oneTime() {
         var text = new StringBuilder();

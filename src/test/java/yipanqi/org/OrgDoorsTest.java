@@ -1,0 +1,258 @@
+package yipanqi.org;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+import static yipanqi.org.ZoneFixture.ROOT;
+import static yipanqi.platform.Right.ADMINISTRATOR;
+import static yipanqi.platform.Right.CLERK;
+import static yipanqi.platform.Right.READER;
+import static yipanqi.platform.Right.UNIT_DUTY;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import yipanqi.journal.JournalSearch;
+import yipanqi.journal.SealedEntry;
+import yipanqi.platform.PlatformProblem;
+import yipanqi.platform.Problem;
+import yipanqi.platform.Refusal;
+
+@OrgOffice
+class OrgDoorsTest {
+    @Autowired
+    ListableBeanFactory beans;
+
+    @Autowired
+    Units units;
+
+    @Autowired
+    Posts posts;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Zones zones;
+
+    @Autowired
+    OrgCharts charts;
+
+    @Autowired
+    JournalSearch journal;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    private ZoneFixture zone;
+
+    @BeforeEach
+    void aZone() {
+        zone = ZoneFixture.open(beans)
+                .unit("督查办")
+                .post("督查办", "督查员", ROOT, CLERK)
+                .unit("松涛街道", ROOT, UnitKind.SUBDISTRICT)
+                .post("松涛街道", "联络员", UNIT_DUTY)
+                .unit("松涛应急所", "松涛街道", UnitKind.OTHER);
+    }
+
+    private static void refused(Problem problem, Runnable action) {
+        assertThatThrownBy(action::run)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.problem()).isEqualTo(problem));
+    }
+
+    private static UnitDraft draft(Unit unit, @Nullable UUID parent, String name, String... aliases) {
+        return new UnitDraft(
+                parent, name, unit.shortName(), List.of(aliases), unit.kind(), unit.rank(), unit.dutyPostId());
+    }
+
+    private Unit unit(String name) {
+        return zone.chart().unit(zone.id(name));
+    }
+
+    @Test
+    void changesAUnitOnlyFromItsNewestVersion() {
+        var old = unit("督查办");
+        units.change(zone.administrator(), old.id(), old.version(), draft(old, old.parentId(), "督查室", "督办室"));
+
+        assertThat(zone.chart().unitNamed("督办室")).contains(old.id());
+        assertThatThrownBy(() -> units.change(
+                        zone.administrator(), old.id(), old.version(), draft(old, old.parentId(), "督查局")))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.problem().code()).isEqualTo("platform.changed-meanwhile");
+                    assertThat(refusal.args()[0]).isEqualTo("系统管理员");
+                    assertThat(refusal.args()[2]).isEqualTo("修改单位");
+                });
+    }
+
+    @Test
+    void keepsTheTreeATree() {
+        var street = unit("松涛街道");
+        refused(OrgProblem.UNDER_ITSELF, () -> units.change(
+                zone.administrator(), street.id(), street.version(), draft(street, zone.id("松涛应急所"), "松涛街道")));
+        refused(OrgProblem.SECOND_ROOT, () -> units.change(
+                zone.administrator(), street.id(), street.version(), draft(street, null, "松涛街道")));
+        refused(OrgProblem.NAME_TAKEN, () -> units.change(
+                zone.administrator(), street.id(), street.version(), draft(street, street.parentId(), "督查办")));
+        refused(OrgProblem.ALIAS_TAKEN, () -> units.change(
+                zone.administrator(),
+                street.id(),
+                street.version(),
+                draft(street, street.parentId(), "松涛街道", "督查办")));
+    }
+
+    @Test
+    void takesOnlyAnOwnPostForDuty() {
+        var street = unit("松涛街道");
+        var foreign = new UnitDraft(
+                street.parentId(), "松涛街道", "", List.of(), street.kind(), 1, zone.id("督查办/督查员"));
+
+        refused(OrgProblem.FOREIGN_DUTY_POST, () -> units.change(
+                zone.administrator(), street.id(), street.version(), foreign));
+        assertThat(zone.chart().dutyPost(street.id())).map(Post::id).contains(zone.id("松涛街道/联络员"));
+        assertThat(zone.chart().dutyPost(zone.id("松涛应急所"))).isEmpty();
+    }
+
+    @Test
+    void learnsAnAliasWithinTheTransactionThatNeedsIt() {
+        transaction.executeWithoutResult(status -> {
+            units.addAlias(zone.caller("督查办/督查员"), zone.id("松涛街道"), "松涛镇");
+            assertThat(zone.chart().unitNamed("松涛镇")).contains(zone.id("松涛街道"));
+            status.setRollbackOnly();
+        });
+        assertThat(zone.chart().unitNamed("松涛镇")).isEmpty();
+
+        units.addAlias(zone.caller("督查办/督查员"), zone.id("松涛街道"), "松涛镇");
+        assertThat(zone.chart().unitNamed("松涛镇")).contains(zone.id("松涛街道"));
+        assertThatThrownBy(() -> units.addAlias(zone.caller("督查办/督查员"), zone.id("松涛街道"), "各街道"))
+                .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void letsDutyFollowThePostWhenItsHolderChanges() {
+        var post = zone.id("松涛街道/联络员");
+        var today = charts.today();
+        var successor = people.add(zone.administrator(), "继任者", "").id();
+
+        posts.end(zone.administrator(), post, zone.person("松涛街道/联络员"), today);
+        posts.hold(zone.administrator(), post, successor, today, null);
+
+        var chart = zone.chart();
+        assertThat(chart.dutyPost(zone.id("松涛街道"))).map(Post::id).contains(post);
+        assertThat(chart.holders(post, today)).extracting(Holding::personId).containsExactly(successor);
+        assertThat(chart.holders(post, today.minusDays(1))).isEmpty();
+        assertThat(chart.caller(zone.person("松涛街道/联络员"), post, today)).isEmpty();
+        assertThat(chart.caller(successor, post, today)).isPresent();
+    }
+
+    @Test
+    void holdsAPostOnceAtATime() {
+        var post = zone.id("松涛街道/联络员");
+        var person = zone.person("松涛街道/联络员");
+        var today = charts.today();
+
+        refused(OrgProblem.ALREADY_HOLDS, () -> posts.hold(zone.administrator(), post, person, today.plusDays(9), null));
+        posts.end(zone.administrator(), post, person, today.plusDays(5));
+        posts.hold(zone.administrator(), post, person, today.plusDays(9), null);
+        assertThat(zone.chart().holders(post, today.plusDays(6))).isEmpty();
+        assertThat(zone.chart().holders(post, today.plusDays(9))).hasSize(1);
+    }
+
+    @Test
+    void neverLosesItsLastAdministrator() {
+        var admin = zone.administrator();
+        var post = zone.chart().post(admin.post());
+
+        refused(OrgProblem.LAST_ADMINISTRATOR, () -> posts.end(admin, admin.post(), admin.person(), charts.today()));
+        refused(OrgProblem.LAST_ADMINISTRATOR, () -> posts.change(
+                admin, post.id(), post.version(), new PostDraft(post.unitId(), post.name(), Set.of(READER), null, 1)));
+    }
+
+    @Test
+    void letsAnAdministratorOfASubtreeReachNoFurther() {
+        zone.post("松涛街道", "街道管理岗", ADMINISTRATOR);
+        var small = zone.caller("松涛街道/街道管理岗");
+        var office = unit("督查办");
+
+        refused(PlatformProblem.NOT_FOUND, () -> units.change(
+                small, office.id(), office.version(), draft(office, office.parentId(), "别的名称")));
+        refused(PlatformProblem.NOT_FOUND, () -> posts.add(
+                small, new PostDraft(zone.id("松涛街道"), "越权岗", Set.of(CLERK), zone.id(ROOT), 1)));
+        refused(PlatformProblem.NOT_FOUND, () -> people.manageable(small, zone.person("督查办/督查员")));
+        assertThat(people.search(small, "", null, 50).items())
+                .extracting(PersonSummary::name)
+                .containsExactlyInAnyOrder("松涛街道联络员", "松涛街道街道管理岗");
+    }
+
+    @Test
+    void listsPeopleByPinyinInPages() {
+        for (var name : List.of("张三", "安安", "李四", "王五")) people.add(zone.administrator(), "客" + name, "13812345678");
+
+        var first = people.search(zone.administrator(), "客", null, 3);
+        var second = people.search(zone.administrator(), "客", first.next(), 3);
+
+        assertThat(first.items()).extracting(PersonSummary::name).containsExactly("客安安", "客李四", "客王五");
+        assertThat(first.items().getFirst().phone()).isEqualTo("138****5678");
+        assertThat(second.items()).extracting(PersonSummary::name).containsExactly("客张三");
+        assertThat(second.next()).isNull();
+    }
+
+    @Test
+    void writesEveryChangeIntoTheJournalWithoutNamesOfPeople() {
+        var person = people.add(zone.administrator(), "某某某", "13812345678");
+        people.change(zone.administrator(), person.id(), 1, "某某", null);
+
+        assertThat(journal.of(zone.zone(), person.id()))
+                .extracting(SealedEntry::what)
+                .containsExactly("org.person-added", "org.person-changed");
+        assertThat(sql.sql("select string_agg(body, '') from journal.entry where zone_id = :zone")
+                        .param("zone", zone.zone())
+                        .query(String.class)
+                        .single())
+                .doesNotContain("某某", "138", "松涛街道联络员");
+        assertThat(people.get(zone.zone(), person.id()).phone()).isEqualTo("13812345678");
+    }
+
+    @Test
+    void seesAChangeOfAnotherProcessWithinASecond() {
+        assertThat(zone.chart().unitNamed("督查局")).isEmpty();
+        sql.sql("update org.unit set short_name = '督查局' where id = :id").param("id", zone.id("督查办")).update();
+        sql.sql("update org.setting set chart = chart + 1 where zone_id = :zone")
+                .param("zone", zone.zone())
+                .update();
+
+        await()
+                .untilAsserted(() -> assertThat(zone.chart().unitNamed("督查局")).isPresent());
+    }
+
+    @Test
+    void letsOnlyADemonstrationGo() {
+        var demo = ZoneFixture.openDemo(beans).unit("甲局").post("甲局", "科员", UNIT_DUTY);
+        demo.account("甲局/科员", "demo" + UUID.randomUUID());
+
+        refused(PlatformProblem.NOT_ALLOWED, () -> zones.leave(zone.zone()));
+        zones.leave(demo.zone());
+
+        assertThat(zones.find(demo.zone())).isEmpty();
+        assertThat(zones.find(zone.zone())).isPresent();
+    }
+
+    @Test
+    void refusesWhatNobodyCanRead() {
+        assertThatThrownBy(() -> people.add(zone.administrator(), "  ", "")).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> people.add(zone.administrator(), "名\u202e字", "")).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> people.add(zone.administrator(), "名", "不是号码")).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> people.search(zone.administrator(), "", "坏标记", 50)).isInstanceOf(Refusal.class);
+    }
+}
