@@ -1,15 +1,53 @@
-# The verbs of this project. Each says what it does and fetches what it needs.
+# The verbs of this project. Each fetches what it needs and says what it does.
 JDK25 := $(shell sh scripts/jdk25)
+ifneq ($(JDK25),)
 export JAVA_HOME := $(JDK25)
-MVN := mvn -B -ntp -q
+endif
+MVN := mvn -B -ntp
+NPM := npm --prefix web
 
-.PHONY: run test hard check bench docs format build unit browser
+.PHONY: help build run test hard check bench docs pictures format jdk web
 
-build: ## the runnable application, office included, in target/
-	$(MVN) -DskipTests package
+help: ## these verbs
+	@sed -n 's/^\([a-z]*\):.*## /\1	/p' Makefile
 
-run: build ## the office at http://localhost:8080 with an embedded database and the demo zone
+jdk:
+	@test -n "$(JDK25)" || sh scripts/jdk25
+
+build: jdk ## the runnable application, office included, in target/
+	$(MVN) -q -DskipTests package
+
+run: build ## the office at http://localhost:8080, with an embedded database and the demo zone
 	./yipanqi serve --demo
 
-format: ## format Java and the office
-	$(MVN) spotless:apply
+web: ## what the office's own checks and tests need
+	test -d web/node_modules || $(NPM) ci --no-audit --no-fund
+
+check: jdk web ## format, lint, licences
+	$(MVN) -q spotless:check
+	$(NPM) run lint
+	node scripts/sizes.mjs
+	node scripts/licences.mjs
+
+test: jdk ## every test that must be green: format, build, unit, module, browser
+	$(MVN) -Pchecks package
+	$(MAKE) check
+	$(NPM) test
+	$(NPM) run e2e
+
+hard: jdk ## crash, load and fuzz tests
+	$(MVN) -Dweb.skip -Phard test
+
+bench: jdk ## performance as ratios; refuses when fsync is off
+	$(MVN) -q -Dweb.skip -DskipTests test-compile dependency:build-classpath -Dmdep.outputFile=target/bench.classpath
+	$(JAVA_HOME)/bin/java -Xmx2g --enable-native-access=ALL-UNNAMED -cp "target/test-classes:target/classes:$$(cat target/bench.classpath)" yipanqi.bench.Bench
+
+docs: jdk ## draw the architecture from the code into docs/architecture
+	$(MVN) -q -Dweb.skip -Dtest=ArchitecturePicturesTest -Ddocs.write=true test
+
+pictures: build ## take the manual's pictures anew
+	$(NPM) run pictures
+
+format: jdk web ## format Java and the office
+	$(MVN) -q spotless:apply
+	$(NPM) run format
