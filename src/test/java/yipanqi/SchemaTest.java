@@ -23,7 +23,7 @@ class SchemaTest {
 
     /// Per installation, or national: each for its reason.
     private static final Set<String> WITHOUT_ZONE = Set.of(
-            "org.zone", "org.account", "org.session", "org.throttle", "calendar.holiday_year", "calendar.national_year", "calendar.national_day", "calendar.day", "calendar.year");
+            "org.zone", "org.account", "org.session", "org.throttle");
 
     /// Column names that would count, rank or track people (measures of January 2026 on government applications).
     private static final String BURDEN =
@@ -42,8 +42,7 @@ class SchemaTest {
         assertThat(keys).isNotEmpty();
         assertThat(keys.stream()
                         .filter(key -> !WITHOUT_ZONE.contains(key.getFirst()))
-                        .filter(key -> !key.getLast().equals("zone_id"))
-                        .filter(key -> !(key.getFirst().startsWith("org.") && key.getLast().equals("zone_id"))))
+                        .filter(key -> !key.getLast().equals("zone_id")))
                 .isEmpty();
     }
 

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
-import org.springframework.http.ResponseCookie;
 
 /// The cookie that carries a session's token; under TLS it is bound to this host and never travels unencrypted.
 public final class SessionCookie {
@@ -23,14 +22,8 @@ public final class SessionCookie {
     }
 
     private static String cookie(HttpServletRequest request, String value, Duration age) {
-        return ResponseCookie.from(name(request), value)
-                .httpOnly(true)
-                .secure(request.isSecure())
-                .sameSite("Strict")
-                .path("/")
-                .maxAge(age)
-                .build()
-                .toString();
+        return name(request) + "=" + value + "; Path=/; Max-Age=" + age.toSeconds() + "; HttpOnly; SameSite=Strict"
+                + (request.isSecure() ? "; Secure" : "");
     }
 
     static Optional<String> token(HttpServletRequest request) {
