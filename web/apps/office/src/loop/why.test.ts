@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { weeksOf } from './why'
 
-const line = (date: string, counted: boolean, kind: 'WORK' | 'REST' | 'MAKE_UP' = 'WORK') => ({
+const line = (date: string, counted: boolean, kind: 'WORKING' | 'WEEKEND' | 'MAKE_UP' = 'WORKING') => ({
   date,
   counted,
   why: '',
@@ -11,7 +11,7 @@ const why = (lines: ReturnType<typeof line>[]) => ({ text: '', lines, provisiona
 
 it('stands in whole weeks, with today and the deadline marked', () => {
   const weeks = weeksOf(
-    why([line('2026-11-20', true), line('2026-11-21', false, 'REST'), line('2026-11-22', true, 'MAKE_UP')]),
+    why([line('2026-11-20', true), line('2026-11-21', false, 'WEEKEND'), line('2026-11-22', true, 'MAKE_UP')]),
     '2026-11-23',
     '2026-11-20',
   )

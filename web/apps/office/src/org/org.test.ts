@@ -44,14 +44,17 @@ describe('posts', () => {
     expect(postsOf(chart, 'office').map((found) => found.id)).toEqual(['a', 'b'])
     expect(newPost(chart, chart.units[1]!)).toMatchObject({ scopeUnitId: 'office', rank: 30 })
   })
-  it('know present and former holders', () => {
+  it('know who holds them today and who will', () => {
     const held = post('c', 1, [
-      { personId: '1', name: '甲', from: '2026-01-01', to: '2026-06-30' },
+      { personId: '1', name: '甲', from: '2026-01-01', to: '2026-07-01' },
       { personId: '2', name: '乙', from: '2026-07-01', to: null },
     ])
-    const { present, former } = holdersOn(held, '2026-07-01')
-    expect([present, former].map((people) => people.map((holder) => holder.name))).toEqual([['乙'], ['甲']])
-    expect(holdersOn(held, '2026-06-30').present).toHaveLength(2)
+    const names = (day: string) => {
+      const { present, coming } = holdersOn(held, day)
+      return [present, coming].map((people) => people.map((holder) => holder.name).join())
+    }
+    expect(names('2026-06-30')).toEqual(['甲', '乙'])
+    expect(names('2026-07-01')).toEqual(['乙', ''])
   })
 })
 

@@ -48,11 +48,11 @@ export function withoutDutyPost(chart: Chart): Unit[] {
   return chart.units.filter((unit) => unit.kind !== 'ZONE' && !unit.dutyPostId)
 }
 
-/** Who holds a post on a day, and who did before. */
-export function holdersOn(post: Post, day: Day): { present: Holder[]; former: Holder[] } {
+/** Who holds a post on a day, and who will. `to` is the first day on which somebody no longer does. */
+export function holdersOn(post: Post, day: Day): { present: Holder[]; coming: Holder[] } {
   return {
-    present: post.holders.filter((holder) => holder.to === null || holder.to >= day),
-    former: post.holders.filter((holder) => holder.to !== null && holder.to < day),
+    present: post.holders.filter((holder) => holder.from <= day && (holder.to === null || holder.to > day)),
+    coming: post.holders.filter((holder) => holder.from > day),
   }
 }
 

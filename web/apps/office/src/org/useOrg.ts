@@ -26,13 +26,15 @@ export function useOrg() {
     mutationFn: ({ draft, old }: { draft: UnitDraft; old?: Existing }) =>
       old
         ? put<Existing>(`/org/units/${old.id}`, { ...draft, version: old.version })
-        : post<Existing>('/org/units', draft),
+        : post<Existing>('/org/units', { ...draft, version: 0 }),
     onSuccess: done,
     meta,
   })
   const savePost = useMutation({
     mutationFn: ({ draft, old }: { draft: PostDraft; old?: Existing }) =>
-      old ? put(`/org/posts/${old.id}`, { ...draft, version: old.version }) : post('/org/posts', draft),
+      old
+        ? put(`/org/posts/${old.id}`, { ...draft, version: old.version })
+        : post('/org/posts', { ...draft, version: 0 }),
     onSuccess: done,
     meta,
   })

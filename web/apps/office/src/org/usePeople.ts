@@ -36,7 +36,7 @@ export function usePersonMoves() {
   const done = () => queries.invalidateQueries({ queryKey: ['org'] })
   const meta = { quiet: true }
   const add = useMutation({
-    mutationFn: (person: NewPerson) => post<Partial<OneTimePassword>>('/org/people', person),
+    mutationFn: (person: NewPerson) => post<OneTimePassword>('/org/people', { ...person, version: 0 }),
     onSuccess: done,
     meta,
   })

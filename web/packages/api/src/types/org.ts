@@ -88,8 +88,9 @@ export interface Person {
   version: number
 }
 
+/** Answered once; null when the same command comes again. */
 export interface OneTimePassword {
-  oneTimePassword: string
+  oneTimePassword: string | null
 }
 
 export interface PeopleImport {
