@@ -41,7 +41,7 @@ final class ArticleReader {
         Optional<DueDates> due = BARE_YEARLESS.matcher(meeting.date()).matches()
                 ? Optional.of(new DueDates(LocalDate.parse(meeting.date()), calendar))
                 : Optional.empty();
-        String title = meeting.title() + " " + headline();
+        String title = meeting.title();
         List<Reading.Directive> directives = scan.found().stream()
                 .map(found -> found.directive(page, title, due))
                 .toList();

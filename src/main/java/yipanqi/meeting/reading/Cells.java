@@ -112,6 +112,8 @@ final class Cells {
         int gain = fitness(joined(cell, piece).folded(), column) - fitness(cell.folded(), column);
         if (column == Column.TASK)
             return gain + (Parties.isParty(piece.folded()) || Deadlines.isDeadline(piece.folded()) ? 0 : 2);
+        boolean time = piece.folded().matches(".{0,4}(?:前|底|日|月|内)");
+        if (time) return column == Column.DUE ? 20 : gain - 8;
         boolean wasOpen = cell.folded().endsWith("、") || piece.folded().startsWith("、");
         return gain * 2 + (wasOpen ? 4 : 0);
     }

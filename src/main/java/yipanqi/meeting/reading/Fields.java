@@ -24,14 +24,16 @@ final class Fields {
 
     private Fields() {}
 
-    /// @param around the item's heading, the sentences before: heard with less weight
-    /// @param title the meeting's name: heard only where nothing else speaks
-    static String of(String quote, String around, String title) {
+    /// @param words the directive without the names of those who shall act: a police station may well direct traffic
+    /// @param section the heading it stands under
+    /// @param before what was said before it in its paragraph
+    /// @param title the meeting's name
+    static String of(String words, String section, String before, String title) {
         var scores = new HashMap<String, Double>();
-        weigh(quote, 1.0, scores);
-        double own = best(scores).getValue();
-        weigh(around, own >= 4 ? 0.18 : 0.45, scores);
-        weigh(title, own >= 4 ? 0.1 : 0.3, scores);
+        weigh(words, 1.0, scores);
+        weigh(section, 0.75, scores);
+        weigh(before, 0.22, scores);
+        weigh(title, 0.6, scores);
         var best = best(scores);
         return best.getValue() < 0.9 ? OTHER : best.getKey();
     }

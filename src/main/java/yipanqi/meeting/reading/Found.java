@@ -8,13 +8,15 @@ final class Found {
 
     final Span quote;
     final List<Span> parties;
-    final String around;
+    private final String section;
+    private final String before;
     private Duty duty = Duty.NONE;
 
-    Found(Span quote, List<Span> parties, String around) {
+    Found(Span quote, List<Span> parties, String section, String before) {
         this.quote = quote;
         this.parties = List.copyOf(parties);
-        this.around = around;
+        this.section = section;
+        this.before = before;
     }
 
     void owe(Duty more) {
@@ -58,8 +60,17 @@ final class Found {
                 helping,
                 deadline,
                 due,
-                Fields.of(said, around, title),
+                Fields.of(withoutParties(folded), section, before, title),
                 Kinds.of(said, Fold.fold(deadline), isOwed()));
+    }
+
+    private String withoutParties(String folded) {
+        var words = new StringBuilder(quote.of(folded));
+        for (Span party : parties) {
+            if (!quote.covers(party)) continue;
+            for (int i = party.start(); i < party.end(); i++) words.setCharAt(i - quote.start(), ' ');
+        }
+        return words.toString();
     }
 
     private static List<String> names(Repaired page, List<Span> spans) {

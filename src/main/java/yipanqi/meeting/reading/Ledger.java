@@ -52,7 +52,7 @@ final class Ledger {
     void startParagraph(String said, boolean item) {
         if (said.matches("^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）).*"))
             section = said.substring(0, Math.min(60, said.length()));
-        around = section;
+        around = "";
         if (item || !itemParagraph) itemFrom = found.size();
         itemParagraph |= item;
         bracketFrom = found.size();
@@ -63,7 +63,7 @@ final class Ledger {
         heading = null;
         if (left != null) add(left.span(), left.parties());
         bracketFrom = found.size();
-        around = section;
+        around = "";
     }
 
     /// Where in a paragraph the part begins that only says who and until when; empty at its end when there is none.
@@ -97,7 +97,7 @@ final class Ledger {
     }
 
     void closeItem(Span paragraph) {
-        around = section + paragraph.of(folded);
+        around = "";
     }
 
     /// Takes the directives out of a sentence; whether there were any.
@@ -178,7 +178,7 @@ final class Ledger {
     }
 
     private void add(Span quote, List<Span> parties) {
-        if (quote.length() >= 4) found.add(new Found(quote, parties, around));
+        if (quote.length() >= 4) found.add(new Found(quote, parties, section, around));
     }
 
     private boolean accepts(Frame frame, Scope.Strength strength, Whom whom) {
@@ -215,7 +215,7 @@ final class Ledger {
     boolean row(Paragraph row) {
         Span task = row.cell(Column.TASK).trimmed(folded, "。；，、");
         if (task.length() < 2) return false;
-        var one = new Found(task, List.of(), section);
+        var one = new Found(task, List.of(), section, "");
         Span lead = row.cell(Column.LEAD);
         Duty duty = lead.isEmpty() ? Duty.NONE : duties.readLead(lead);
         Span assist = row.cell(Column.ASSIST).trimmed(folded, "-—/无");

@@ -17,7 +17,7 @@ final class Parties {
     private static final Pattern QUANTIFIER = Pattern.compile("^" + Lexicon.any("quantifier"));
     private static final Pattern FOREIGN =
             Pattern.compile("[，。；：！？的了是把将被让使并而或●■◆]|要(?!点)|应(?!急)|须|[^方]向(?!阳|心)|.对(?!外|台|口|接)|由|\\d{3,}|[《》]"
-                    + "|^\\d+月|^[对在从向按为以当若如因给往每用同跟找]|^(?:关于|建好|用好|抓好|做好|管好|盯紧|夯实|打造|培育|选派|选好|配强|提升|优化|深化|强化|健全|建立|制定|完成|推广|实施|启动|探索|聚焦|坚持|突出|围绕|加快|加大|全力|切实|进一步|严禁|发挥|巩固|拓展|整治|排查|所有人|会议|鼓励|支持|引导|督促|指导|组织(?!人事|部|委|宣传|科|处)|动员|责成|加强|严格|落实|推动|促进|帮助|协调(?!办|处|组|小组|科)|取消)"
+                    + "|^\\d+月|^[对在从向按为以当若如因给往每用同跟找]|^(?:关于|建成|报(?!社)|建好|用好|抓好|做好|管好|盯紧|夯实|打造|培育|选派|选好|配强|提升|优化|深化|强化|健全|建立|制定|完成|推广|实施|启动|探索|聚焦|坚持|突出|围绕|加快|加大|全力|切实|进一步|严禁|发挥|巩固|拓展|整治|排查|所有人|会议|鼓励|支持|引导|督促|指导|组织(?!人事|部|委|宣传|科|处)|动员|责成|加强|严格|落实|推动|促进|帮助|协调(?!办|处|组|小组|科)|取消)"
                     + "|进行|开展|落实|加强|完善|确保|不够");
     private static final Pattern COMPOUND = Pattern.compile(
             "(?:人力资源|发展|住房|文化|工业|经济|自然资源|卫生|农业|教育|科技|科学|体育|民族|商务|财政|交通|信息|统战|规划|城市|机关|公共|医疗|市场)(?:和|与|及)(?:社会|改革|城乡|旅游|信息|规划|健康|计划|农村|体育|技术|宗教|卫生|林业|海洋|运输|广电|金融|网络|民族|建设|管理|事务|保障|质量)");
@@ -33,11 +33,15 @@ final class Parties {
         var parties = new ArrayList<Span>();
         for (int i = 0; i < items.size(); i++) {
             boolean last = i == items.size() - 1;
-            Span party = tidy(text, items.get(i), items.size() > 1 && last);
+            Span party = tidy(text, items.get(i), items.size() > 1 && last && !othersAreDepartments(text, items));
             if (party.isEmpty() || !isNamed(party.of(text), items.size() > 1)) return List.of();
             parties.add(party);
         }
         return endsLikeParty(text, items.getLast()) ? parties : List.of();
+    }
+
+    private static boolean othersAreDepartments(String text, List<Span> items) {
+        return items.subList(0, items.size() - 1).stream().anyMatch(item -> item.of(text).endsWith("部门"));
     }
 
     private static boolean endsLikeParty(String text, Span item) {
@@ -62,6 +66,7 @@ final class Parties {
         if (bare.length() < 2
                 || bare.length() > LONGEST
                 || FOREIGN.matcher(bare).find()) return false;
+        if (bare.length() == 1) return UNIT.contains(bare);
         boolean quantified = QUANTIFIER.matcher(bare).lookingAt();
         if (!quantified)
             for (String not : NOT) if (bare.equals(not) || not.length() > 1 && bare.endsWith(not)) return false;

@@ -16,7 +16,8 @@ final class Subjects {
     private static final Pattern FULL_NAME = Pattern.compile(
             ".*(?:局|办|委|厅|所|站|队|办公室|委员会|中心|公司|集团|医院|学校|街道|乡镇|镇|乡|村|社区|部门|单位|专班|指挥部|组|科|处|室|部|企业|党委|党组|支部|协会|合作社|银行|法院|检察院|院|书记|主任|干部|人员|员|长|代表|物业|业委会|方|班|厂|生|师|工|户|商)");
     private static final Pattern BY = Pattern.compile("^[^，]{0,24}?(?<![自理事缘来])由(?!于|此|来)(?=[\\u4e00-\\u9fa5])");
-    private static final Pattern BREAKS = Pattern.compile("[在把将对要于按先再每各与向给用为至到从以得须应不可，、（\\d]");
+    private static final Pattern NAMES = Pattern.compile("[局委办厅院所站队村镇乡街]|部门|单位|公司|中心|业委会");
+    private static final Pattern BREAKS = Pattern.compile("[今明昨本去来报找派请让使根结跟同就负在把将对要于按先再每各与向给用为至到从以得须应不可，、（\\d]");
     private static final Pattern NAME_END =
             Pattern.compile("(?:局|委|办|公司|中心|部门|集团|支行|分行|所|院|大队|中队|支队|委员会|组|站|员|会|专班|办公室|街道|企业)$");
     private static final Pattern SPOKEN = Pattern.compile("^" + Lexicon.any("spoken-verb"));
@@ -47,7 +48,7 @@ final class Subjects {
         var by = BY.matcher(text.substring(from, clause.end()));
         if (by.find()) from += by.end();
         for (Span time : Deadlines.in(text, new Span(from, clause.end())))
-            if (time.start() == from && time.end() < clause.end()) from = time.end();
+            if (time.start() == from && time.end() < clause.end() && !NAMES.matcher(time.of(text)).find()) from = time.end();
         var leading = LEADING.matcher(text.substring(from, clause.end()));
         if (leading.find()) from += leading.end();
         return from;
@@ -127,7 +128,8 @@ final class Subjects {
         for (int more = end + 1; more <= Math.min(to - 1, end + 12); more++) {
             String added = text.substring(end, more);
             if (BREAKS.matcher(added).find()) break;
-            if (NAME_END.matcher(added).find() && !Cues.opensWithOrder(added) && !Parties.all(text, start, more).isEmpty()) longest = more;
+            boolean cut = added.endsWith("组") && text.startsWith("织", more) || added.endsWith("会") && "议同后".indexOf(text.charAt(more)) >= 0;
+            if (!cut && NAME_END.matcher(added).find() && !Cues.opensWithOrder(added) && !Parties.all(text, start, more).isEmpty()) longest = more;
         }
         return longest;
     }
