@@ -12,18 +12,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.transaction.support.TransactionTemplate;
-import yipanqi.database.OnTestDatabase;
+import yipanqi.OfficeTest;
 import yipanqi.journal.Journal;
 import yipanqi.platform.Caller;
 import yipanqi.platform.PlatformProblem;
 import yipanqi.platform.Problem;
 import yipanqi.platform.Refusal;
 
-@ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES, extraIncludes = "database")
-@OnTestDatabase
+@OfficeTest
 class CalendarsTest {
     private static final LocalDate NEW_YEAR = LocalDate.of(2027, 1, 1);
     private static final LocalDate BRIDGE = LocalDate.of(2027, 1, 4);

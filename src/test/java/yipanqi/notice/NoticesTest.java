@@ -11,15 +11,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
-import yipanqi.database.OnTestDatabase;
+import yipanqi.OfficeTest;
 import yipanqi.platform.Caller;
 import yipanqi.platform.Ids;
 import yipanqi.platform.Right;
 
-@ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES, extraIncludes = "database")
-@OnTestDatabase
+@OfficeTest
 class NoticesTest {
     private static final Instant AT = Instant.parse("2026-11-18T09:31:00Z");
 

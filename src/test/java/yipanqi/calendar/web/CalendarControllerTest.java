@@ -15,20 +15,17 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import yipanqi.OfficeTest;
 import yipanqi.calendar.CallerFixture;
-import yipanqi.database.OnTestDatabase;
 import yipanqi.platform.Caller;
 import yipanqi.platform.CommandKey;
 
-@ApplicationModuleTest(module = "calendar", mode = BootstrapMode.ALL_DEPENDENCIES, extraIncludes = "database")
+@OfficeTest
 @AutoConfigureMockMvc
-@OnTestDatabase
 class CalendarControllerTest {
     private static final String NOTICE = """
             {"title": "关于2027年放假安排的通知", "version": 0,

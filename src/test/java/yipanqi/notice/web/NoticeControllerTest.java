@@ -16,20 +16,17 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
-import yipanqi.database.OnTestDatabase;
+import yipanqi.OfficeTest;
 import yipanqi.notice.NewNotice;
 import yipanqi.notice.Notices;
 import yipanqi.platform.Caller;
 import yipanqi.platform.Ids;
 
-@ApplicationModuleTest(module = "notice", mode = BootstrapMode.ALL_DEPENDENCIES, extraIncludes = "database")
+@OfficeTest
 @AutoConfigureMockMvc
-@OnTestDatabase
 class NoticeControllerTest {
     @Autowired
     MockMvc web;
