@@ -16,19 +16,16 @@ final class Cues {
     private static final String FORBID =
             "不得|不准|不许|严禁|禁止|不要(?!求)|不允许|一律不|切忌|切勿|决不|绝不|绝不能|决不能|不能再?(?=以|让|有|出|一|搞|只|把|等|拖|停|放|再|因|越|擅|随)|不可(?=擅|随|掉)|不再(?=新|审|安|保)|严查|杜绝";
     private static final Pattern PROHIBITION = Pattern.compile(FORBID);
-    private static final String CONNECTOR =
-            "(?:同时|此外|另外|另|还有|再一个|一个是|其中|下一步|接下来|下阶段|下一阶段|特别是|尤其是|最后|总之|为此|对此|因此|所以|会后|当前|现阶段|今后|目前|近期|具体来说|而且|并且|并|也|还|更)";
+    private static final String CONNECTOR = Lexicon.any("connector");
     private static final Pattern OPENING_MODAL =
             Pattern.compile("^" + CONNECTOR + "?(?:" + Lexicon.any("order-adverb") + ")?" + DUTY);
     private static final Pattern ENUMERATOR = Pattern.compile(
             "^(?:[一二三四五六七八九十]{1,2}是(?:要(?!求))?|[一二三四五六七八九]要(?!求|素|点|件)|[一二三四五六七八九十]{1,3}[、.](?=[^一二三四五六七八九十])|第[一二三四五六七八九十](?:[，、：]|$)|首先[，要]?|其次[，要]?|（[一二三四五六七八九十\\d]{1,2}）|\\d{1,2}[.、](?!\\d)|[①-⑳●■◆★▲•○◎▪□➤√·])");
     private static final Pattern LOOSE = Pattern.compile("^" + CONNECTOR + "(?:，|(?=要|须|应|必须|务必|加|强|各|由|严))");
-    private static final Pattern ADVERBS =
-            Pattern.compile("^(?:" + Lexicon.any("order-adverb") + "|" + CONNECTOR + "|地|，)*");
-    private static final Pattern ORDER = Pattern.compile("^" + Lexicon.any("order-verb"));
-    private static final Pattern ORDER_ANYWHERE = Pattern.compile(Lexicon.any("order-verb"));
-    private static final Pattern CONDITION_START = Pattern.compile("^" + Lexicon.any("condition-start"));
-    private static final Pattern CONDITION_END = Pattern.compile(".*" + Lexicon.any("condition-end") + "$");
+    private static final Words ADVERBS = Words.of("order-adverb", "connector");
+    private static final Words ORDERS = Words.of("order-verb");
+    private static final Words CONDITION_ENDS = Words.of("condition-end");
+    private static final Words CONDITION_STARTS = Words.of("condition-start");
     private static final Pattern TOPIC =
             Pattern.compile(".*的(?:事|事情|问题|\\d*[个家户处名]?[\\u4e00-\\u9fa5]{1,5})$|.*(?:方面|问题|这块|这件事|工作)$");
     private static final Pattern WITH_PREPOSITION =
@@ -94,13 +91,13 @@ final class Cues {
     }
 
     static boolean opensWithOrder(String clause) {
-        Matcher adverbs = ADVERBS.matcher(clause);
-        int from = adverbs.find() ? adverbs.end() : 0;
+        int from = 0;
+        for (int length = ADVERBS.beginsAt(clause, 0); length > 0; length = ADVERBS.beginsAt(clause, from)) from += length;
         return from > 0 && from < clause.length() && isOrder(clause.substring(from)) || isOrder(clause);
     }
 
     private static boolean isOrder(String rest) {
-        return ORDER.matcher(rest).find()
+        return ORDERS.beginsAt(rest, 0) > 0
                 && !rest.matches(
                         "(?:建设|发展|安全|监管|规划|检查|组织|服务|教育|信息|工作|管理|调度|研究|改革|创新|投入|考核|保障|稳定|项目|活动)[^，]{0,6}(?:部门|局|处|是|情况|工作|取得|水平|形势|方面|进展|进度)[^，]*");
     }
@@ -108,13 +105,13 @@ final class Cues {
     /// A phrase with a preposition in front and an order behind it (`对…开展…`, `在全区掀起…`).
     static boolean ordersBehindPreposition(String clause) {
         return WITH_PREPOSITION.matcher(clause).find()
-                && ORDER_ANYWHERE.matcher(clause.substring(1)).find();
+                && ORDERS.isIn(clause, 1);
     }
 
     static boolean isCondition(String clause) {
         if (clause.startsWith("当前") || clause.startsWith("目前")) return false;
-        return CONDITION_START.matcher(clause).find()
-                || CONDITION_END.matcher(clause).matches()
+        return CONDITION_STARTS.beginsAt(clause, 0) > 0
+                || CONDITION_ENDS.endsAt(clause, 0, clause.length()) > 0
                 || isTopic(clause);
     }
 

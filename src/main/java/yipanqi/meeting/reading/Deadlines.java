@@ -31,7 +31,7 @@ final class Deadlines {
             + "|[底末初]|第[一二三四]个" + WEEKDAY + "|[一二三四五六日天](?![次至般轮场家个定条份期批户名]|同)|" + N + "次)?|半年|半个?(?:月|小时|钟头|天)|"
             + WEEKDAY + ")(?:至少|不少于)?(?:上午|下午|晚上?|早上?|下班|上班)?" + HOUR + BEFORE
             + "|按[年季月旬周日](?:度)?(?=[^，。；期照时])|逐[年季月旬周日]|[一每][周月日季天旬年](?=一[^，。；定]{1,3})|[一每]季度(?=一[^，。；]{1,3})";
-    private static final String SPAN = "(?:自?[^，。；、：（）局委办厅院所站队村镇乡街司要]{1,12}(?:之日起|之后|以后|后|起))?(?:的)?(?:" + N
+    private static final String SPAN = "(?:" + N
             + "(?:个)?(?:工作日|自然日|小时|钟头|分钟|天|日|周|星期|月|季度|年)(?:的时间)?(?:之内|以内|内))";
     private static final String CLOCK = "(?:上午|下午|中午|早上|晚上|凌晨|傍晚)?(?:" + N
             + "[时点](?:半|整)?|\\d{1,2}:\\d{2})(?:之?前|以前)|(?:天亮|天黑|下班|上班|中午|午夜|日落|入夜|散会|会后)(?:之?前|以前|当天)?(?<=前|当天|会后)";
@@ -41,19 +41,22 @@ final class Deadlines {
             "(?:严格)?按照?(?:既定|规定的?|序时|要求的|计划的?)?(?:时间)?(?:节点|序时进度|时间表)(?:要求)?|(?:在)?规定(?:的)?(?:时间|时限|期限)(?:之?内)|“十[三四五六]五”(?:末|期末|期间|时期)";
     private static final String EVENT = "(?:在|于)[^，。；、：（）在于的]{2,14}(?:之前|以前|(?<![目当此日最眼面空提靠往向超])前|期间)(?![后期往沿置提景述端])"
             + "|(?:^|(?<=[，。；：]))(?!提|目|当|此|最|眼|面|靠|往|超|空|为|对|以|按)[\\u4e00-\\u9fa5“”A-Za-z&&[^要应须在把将对由的了周月季年各]]{2,11}(?:之前|以前|(?<![目当此日最眼面空提靠往向超])前|国际[\\u4e00-\\u9fa5]{1,5}日前|期间)(?![后期往沿置提景述端])"
-            + "|[\\u4e00-\\u9fa5]{2,6}(?:日|节|旺季|汛期)前(?![后期往沿置提景述端])|(?:春节|元旦|国庆|节|五一|中秋|两会|会|开学)后(?:第?" + N + "(?:周|天|个?工作日|日)|上班第一天|首周)?"
+            + "|(?<=[\\u4e00-\\u9fa5]{2})(?:日|节|旺季)前(?![后期往沿置提景述端])|(?:春节|元旦|国庆|节|五一|中秋|两会|会|开学)后(?:第?" + N + "(?:周|天|个?工作日|日)|上班第一天|首周)?"
             + "|提前" + N + "个?(?:天|小时|日|工作日|周|分钟)|下次[^，。；]{0,8}会议?|(?:过年|年关|年前)(?:之?前)?|(?:主汛期|汛期)(?![间内])";
     private static final String SINCE = "(?:自|从)(?:" + YEAR + "?(?:" + MONTH + ")(?:" + DAY + ")?|即日|本月|下月|今日|今天|明天|现在|本周|下周)起";
     private static final String SOFT = "(?:全年|年内|年度内|" + YEAR
             + ")(?!以来|的|第|未|内|底|末|初|前|来|版|期|\\d|年|工作)|(?:第?[一二三四]季度|[上下]半年)(?!以来|的|未)|(?:近期|长期坚持|长期|持续推进|常年|常态化推进|常态化坚持)";
 
     private static final Pattern HARD = Pattern.compile(
-            String.join("|", SINCE, FEAST, RHYTHM, SPAN, DATE, RELATIVE, CLOCK, NODE, EVENT, SEASON, MONTH_ONLY));
+            "(?:(?=[\\d一二三两四五六七八九十半数几今明后次本当翌下上这大周星礼每按逐自从春元国“中端清双假长主汛供采入开高秋寒台雨封霜换年季月天日节午散会严规在于夏冬暑早晚凌傍日提过])|(?:^|(?<=[，。；：])))(?:" + String.join("|", SINCE, FEAST, RHYTHM, SPAN, DATE, RELATIVE, CLOCK, NODE, EVENT, SEASON, MONTH_ONLY) + ")");
     private static final Pattern WEAK = Pattern.compile(SOFT);
     private static final Pattern PAST =
             Pattern.compile("(?:以来|已|未[^，]{0,4}的|存量|上报的|印发的|以后出生|[，]?(?:上半年|去年|前期)(?:未|已))");
     private static final Pattern AFTER_EVENT =
             Pattern.compile("^([^，。；：（）“]{3,16}(?:以后|之后|后))，?(?=要|须|应|必须|\\d|[一二三四五]|在)");
+
+    /// Where the words of an event end on the left: marks, units, modals.
+    private static final String STOPS = "，。；、：（）局委办厅院所站队村镇乡街司门位要应须在把将对由的了";
 
     private Deadlines() {}
 
@@ -78,8 +81,20 @@ final class Deadlines {
         matcher.useTransparentBounds(true);
         while (matcher.find()) {
             Span span = new Span(matcher.start(), matcher.end());
-            if (!span.isEmpty() && counts(text, span, stretch)) found.add(withoutLead(text, span));
+            if (!span.isEmpty() && counts(text, span, stretch)) found.add(withEvent(text, withoutLead(text, span), stretch));
         }
+    }
+
+    /// The event a span counts from (`立项后` + `5日内`), or whose day it is (`国际禁毒` + `日前`).
+    private static Span withEvent(String text, Span span, Span stretch) {
+        String said = span.of(text);
+        boolean counted = said.endsWith("内") && span.start() > stretch.start() && "后起".indexOf(text.charAt(span.start() - 1)) >= 0;
+        boolean feast = said.matches("(?:日|节|旺季)前");
+        if (!counted && !feast) return span;
+        int from = span.start();
+        int longest = counted ? 12 : 5;
+        while (from > stretch.start() && span.start() - from < longest && STOPS.indexOf(text.charAt(from - 1)) < 0) from--;
+        return new Span(from, span.end());
     }
 
     private static Span withoutLead(String text, Span span) {

@@ -80,7 +80,11 @@ final class Ledger {
     /// A bracket holds for all that it closes, but not for an earlier one that names its own.
     private void oweFrom(Duty duty) {
         for (int i = bracketFrom; i < found.size(); i++)
-            if (i == found.size() - 1 || found.get(i).parties.isEmpty()) found.get(i).owe(duty);
+            if (i == found.size() - 1 || !namesItsOwn(found.get(i))) found.get(i).owe(duty);
+    }
+
+    private boolean namesItsOwn(Found one) {
+        return one.parties.stream().anyMatch(party -> party.start() > 0 && folded.charAt(party.start() - 1) == '由');
     }
 
     /// A new voice begins: what a bracket closes lies behind it.

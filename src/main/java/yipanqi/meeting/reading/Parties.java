@@ -71,8 +71,7 @@ final class Parties {
         if (!quantified)
             for (String not : NOT) if (bare.equals(not) || not.length() > 1 && bare.endsWith(not)) return false;
         return endsWithAny(bare, UNIT)
-                || endsWithAny(bare, PEOPLE)
-                || quantified && bare.length() >= 3 && bare.length() <= 5;
+                || endsWithAny(bare, PEOPLE);
     }
 
     private static boolean endsWithAny(String said, Set<String> endings) {

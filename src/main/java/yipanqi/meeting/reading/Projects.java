@@ -18,9 +18,11 @@ final class Projects {
     private static final Pattern PLACED = Pattern.compile("([\\u4e00-\\u9fa5A-Za-z0-9·]{2,14}?(?:" + PLACE
             + ")(?:[一二三]期)?)(?=[、，。；]|建设|剩余|工程|收尾|扩建|改造|项目|征|东|西|南|北|沿线|主体|施工|地下|拆|竣工|投用|等|前期)");
     private static final Pattern LEFT = Pattern.compile(
-            "^.*(?:" + Lexicon.any("order-verb") + "|对|将|把|在|要|是|推进|推动|加快|完成|启动|实施|抓好|抓紧|围绕|确保|保障|开展|用于|为|的|和|及|与|以|从|等|各|该|每个|一批|全力|做好|关于|听取了?|研究|审议|到|未|已|重点|了|个|召开|建设好|协调|解决|提请|力争|同意|支持|配合|牵头|负责|深入|现场|市|按|由|让|至|向|还|本|新开|[，。、；：])");
+            "(?:对|将|把|在|要|是|推进|推动|加快|完成|启动|实施|抓好|抓紧|围绕|确保|保障|开展|用于|为|的|和|及|与|以|从|等|各|该|每个|一批|全力|做好|关于|听取了?|研究|审议|到|未|已|重点|了|个|召开|建设好|协调|解决|提请|力争|同意|支持|配合|牵头|负责|深入|现场|市|按|由|让|至|向|还|本|新开|[，。、；：])");
     private static final Pattern GENERIC = Pattern.compile(
             "重点|重大|万吨|吨|规模|产能|仓容|严格|一号|百年|良心|产业|建设|投资|招商|签约|在建|续建|新建|民生|惠民|基础设施|亿元|以上|以下|全部|配套|相关|有关|所有|工业|农业|服务业|技改|市政|交通|水利|扶贫|帮扶|实事|工作|储备|滞后|未开工|新开工|落户|落地|包保|省|市|县|区|级|国家|专项债|优质|大|好|小|高|低|质量|效益|能耗|污染|耗能|科研|课题|科技|合作|科目|收费|检查|服务|化|制|型|类|个|\\d+|系统|民心|希望|安居|示范|主体|附属|节能|绿化|亮化|修缮|改造|维修|扩建|治理|整治|提升|更新|收尾|治污|安全|消防|管网|应急|一批|项|的|每|期|为|这|那|其他|各类|一般|零星|隐蔽|土建|安装|信息|数字|文化|旅游|生态|环保|园区|企业");
+
+    private static final Words ORDERS = Words.of("order-verb");
 
     private Projects() {}
 
@@ -50,9 +52,16 @@ final class Projects {
 
     private static String cut(String said) {
         String name = said;
-        Matcher left = LEFT.matcher(name.substring(0, Math.max(0, name.length() - 3)));
-        if (left.find()) name = name.substring(left.end());
+        int from = 0;
+        for (int at = 0; at < name.length() - 3; at++) from = Math.max(from, cutAt(name, at));
+        if (from > 0 && from < name.length()) name = name.substring(from);
         return name.replaceAll("^[“”]+(?=[^”]*$)|”$(?<!“.{0,20}”)", "");
+    }
+
+    private static int cutAt(String name, int at) {
+        Matcher left = LEFT.matcher(name).region(at, name.length() - 3);
+        int end = at + ORDERS.beginsAt(name, at);
+        return Math.max(end > at && end <= name.length() - 3 ? end : 0, left.lookingAt() ? left.end() : 0);
     }
 
     private static void add(LinkedHashSet<String> names, String name) {

@@ -9,8 +9,7 @@ final class Subjects {
 
     private static final Pattern LEADS = Pattern.compile("(?:按职责分工|按照职责分工|分别|具体|共同|总)?(?:负责|牵头|主办|承办|配合|协助|落实)");
     private static final Pattern PREDICATE = Pattern.compile(
-            "^(?:" + Lexicon.any("order-adverb") + "|" + Lexicon.any("order-verb")
-                    + "|把|将|对|在|按|以|从|向|为|根据|围绕|结合|针对|如|每|要|应|须|必须|务必|不得|不准|一起|具体|共同|主要|至少|原则上|派|报|拿|去|给|于|会后|近期|尽|加|今|明|后天|本周|下周|这周|年底|月底|也|都|再|先|就|可|可以|需|\\d{1,2}月|\\d{1,2}日|[一二三四五六七八九十]月|周[一二三四五])");
+            "^(?:把|将|对|在|按|以|从|向|为|根据|围绕|结合|针对|如|每|要|应|须|必须|务必|不得|不准|一起|具体|共同|主要|至少|原则上|派|报|拿|去|给|于|会后|近期|尽|加|今|明|后天|本周|下周|这周|年底|月底|也|都|再|先|就|可|可以|需|\\d{1,2}月|\\d{1,2}日|[一二三四五六七八九十]月|周[一二三四五])");
     private static final Pattern NOUNISH = Pattern.compile(
             "^(?:[的等、和与及或是为之内外有无未不已因从向由被让所主正副长员伍]|公司|费|款|管理|服务[^，]{0,3}(?:中心|公司)|上(?!门|报|线|传|岗|墙)|下(?!发|达|沉|拨|个|周|月)|中(?=的|，)|情况|方面|领导|负责人|主要|书记|主任|局长|人员|会议|系统|班子|成员|代表|干部|职工|工作|形势|问题|建设[^，]{0,4}(?:取得|情况)|安全(?:形势|情况)|门|份|分|名|级|类)");
     private static final Pattern FULL_NAME = Pattern.compile(
@@ -20,7 +19,9 @@ final class Subjects {
     private static final Pattern BREAKS = Pattern.compile("[今明昨本去来报找派请让使根结跟同就负在把将对要于按先再每各与向给用为至到从以得须应不可，、（\\d]");
     private static final Pattern NAME_END =
             Pattern.compile("(?:局|委|办|公司|中心|部门|集团|支行|分行|所|院|大队|中队|支队|委员会|组|站|员|会|专班|办公室|街道|企业)$");
-    private static final Pattern SPOKEN = Pattern.compile("^" + Lexicon.any("spoken-verb"));
+    private static final Words SPOKEN = Words.of("spoken-verb");
+    private static final Words ORDERS = Words.of("order-adverb", "order-verb");
+    private static final Words PARTY_ENDS = Words.of("unit-ending", "people-ending", "bare-field");
     private static final Pattern NAME_GOES_ON = Pattern.compile(
             "^(?:组织|宣传|办公|办事|建设|管理|监管|监督|执法|保障|推进|规划|督查|巡察|审计|指导|协调|教育|检查|安置|改革|发展|服务|应急|信访|统战|纪检|建|办|管|保|查)[\\u4e00-\\u9fa5]{0,5}(?:部|局|办|委|处|科|室|中心|队|院|站|组|所|会|公司|部门|单位|专班)");
     private static final Pattern LEADING = Pattern.compile("^(?:(?:请|由|责成|委托|提请)(?=[\\u4e00-\\u9fa5]))");
@@ -106,8 +107,9 @@ final class Subjects {
         int start = withoutTopic(text, from, to);
         int limit = Math.min(to, start + 40);
         for (int end = start + 2; end < limit; end++) {
+            if (text.charAt(end - 1) != '）' && text.charAt(end - 1) != '人' && text.charAt(end - 1) != '等' && PARTY_ENDS.endsAt(text, start, end) == 0) continue;
             String rest = text.substring(end, to);
-            boolean full = !NOUNISH.matcher(rest).find() && FULL_NAME.matcher(text.substring(start, end)).matches();
+            boolean full = !NOUNISH.matcher(rest).find() && FULL_NAME.matcher(text.substring(Math.max(start, end - 4), end)).matches();
             if (!full && !isPredicate(rest, style)) continue;
             List<Span> parties = Parties.all(text, start, end);
             if (parties.isEmpty()) continue;
@@ -136,7 +138,7 @@ final class Subjects {
 
     private static boolean isPredicate(String rest, Scope.Style style) {
         if (rest.startsWith("的") || rest.startsWith("等")) return false;
-        if (PREDICATE.matcher(rest).find()) return true;
-        return style == Scope.Style.SPOKEN && SPOKEN.matcher(rest).find();
+        if (ORDERS.beginsAt(rest, 0) > 0 || PREDICATE.matcher(rest).find()) return true;
+        return style == Scope.Style.SPOKEN && SPOKEN.beginsAt(rest, 0) > 0;
     }
 }

@@ -1,0 +1,45 @@
+package yipanqi.meeting.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+
+class ReadingScoreTest {
+
+    private static final Path SHARED = Path.of("../shared/minutes");
+
+    static boolean sharedTextsAreThere() {
+        return Files.isDirectory(SHARED.resolve("gold"));
+    }
+
+    @Test
+    void findsWhatTheOwnTextsRequire() {
+        Score score = Corpus.own().score();
+        assertThat(score.f1()).as(score.toString()).isGreaterThanOrEqualTo(0.95);
+        assertThat(score.parties()).as(score.toString()).isGreaterThanOrEqualTo(0.95);
+        assertThat(score.deadlines()).as(score.toString()).isGreaterThanOrEqualTo(0.95);
+        assertThat(score.fields()).as(score.toString()).isGreaterThanOrEqualTo(0.85);
+        assertThat(score.facts()).as(score.toString()).isGreaterThanOrEqualTo(0.95);
+    }
+
+    @Test
+    @EnabledIf("sharedTextsAreThere")
+    void findsWhatTheSharedTextsRequire() {
+        Score score = Corpus.of(SHARED.resolve("texts"), SHARED.resolve("gold")).score();
+        assertThat(score.f1()).as(score.toString()).isGreaterThanOrEqualTo(0.95);
+        assertThat(score.parties()).as(score.toString()).isGreaterThanOrEqualTo(0.95);
+        assertThat(score.deadlines()).as(score.toString()).isGreaterThanOrEqualTo(0.95);
+        assertThat(score.fields()).as(score.toString()).isGreaterThanOrEqualTo(0.90);
+        assertThat(score.facts()).as(score.toString()).isGreaterThanOrEqualTo(0.90);
+    }
+
+    @Test
+    @EnabledIf("sharedTextsAreThere")
+    void findsWhatTheNewspaperPageRequires() {
+        Score score = Corpus.of(SHARED.resolve("page"), SHARED.resolve("page/gold")).score();
+        assertThat(score.f1()).as(score.toString()).isGreaterThanOrEqualTo(0.97);
+    }
+}
