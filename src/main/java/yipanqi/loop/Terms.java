@@ -1,5 +1,6 @@
 package yipanqi.loop;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ public record Terms(
     }
 
     /// 长期坚持: never done, reported period by period until revoked.
+    @JsonIgnore
     public boolean isStanding() {
         return due == null;
     }
