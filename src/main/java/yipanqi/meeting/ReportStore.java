@@ -46,6 +46,18 @@ class ReportStore {
         return find(zone, id, units);
     }
 
+    /// Who read a report in.
+    Optional<Owner> owner(UUID zone, UUID id) {
+        return db.sql("select name, unit_id, read_post from meeting.report where zone_id = :zone and id = :id")
+                .param("zone", zone)
+                .param("id", id)
+                .query((row, _) -> new Owner(
+                        row.getString("name"),
+                        row.getObject("unit_id", UUID.class),
+                        row.getObject("read_post", UUID.class)))
+                .optional();
+    }
+
     ReportText text(UUID zone, UUID id) {
         return db.sql("select source, text, runs from meeting.report where zone_id = :zone and id = :id")
                 .param("zone", zone)
@@ -184,4 +196,6 @@ class ReportStore {
             UUID post,
             Instant at,
             String what) {}
+
+    record Owner(String name, UUID unit, UUID post) {}
 }

@@ -1,7 +1,10 @@
 package yipanqi.meeting.reading;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Reads a meeting text: repairs it, cuts its articles, and finds the meeting and its directives in each.
 public final class MeetingReader {
@@ -35,5 +38,10 @@ public final class MeetingReader {
         articles.addAll(asides);
         return new Reading(
                 page.text(), java.util.Arrays.stream(page.source()).boxed().toList(), List.copyOf(articles));
+    }
+
+    /// The day a deadline falls on, seen from the day of the meeting; without that day only where it names its year.
+    public Optional<LocalDate> due(String deadline, @Nullable LocalDate meeting) {
+        return meeting == null ? DueDates.withoutMeeting(deadline) : new DueDates(meeting, calendar).of(deadline);
     }
 }
