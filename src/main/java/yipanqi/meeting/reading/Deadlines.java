@@ -77,6 +77,13 @@ final class Deadlines {
         return found;
     }
 
+    /// Where a deadline ends that opens a stretch; at the stretch's start when none does.
+    static int endOfOpening(String text, Span stretch) {
+        Matcher opening = HARD.matcher(text).region(stretch.start(), stretch.end());
+        opening.useTransparentBounds(true);
+        return opening.lookingAt() ? opening.end() : stretch.start();
+    }
+
     private static void collect(Matcher matcher, String text, Span stretch, List<Span> found) {
         matcher.useTransparentBounds(true);
         while (matcher.find()) {

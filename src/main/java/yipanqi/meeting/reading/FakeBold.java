@@ -22,6 +22,12 @@ final class FakeBold {
         int taken = 0;
         int at = 0;
         while (at < text.length()) {
+            int natural = naturalEnd(text, at);
+            if (natural > at) {
+                out.add(line.slice(at, natural));
+                at = natural;
+                continue;
+            }
             int times = timesAt(text, at);
             if (times < 2) {
                 out.add(text.charAt(at), line.source()[at]);
@@ -35,6 +41,17 @@ final class FakeBold {
             at = end;
         }
         return new Undoubled(out.build(), taken * 2 > text.length());
+    }
+
+    /// Where a run of naturally doubled words ends, or the place itself when there is none.
+    private static int naturalEnd(String text, int at) {
+        int end = at;
+        while (end + 4 <= text.length()
+                && isSame(text, end, 2)
+                && isSame(text, end + 2, 2)
+                && text.charAt(end) != text.charAt(end + 2)
+                && DOUBLED_BY_NATURE.contains("" + text.charAt(end) + text.charAt(end + 2))) end += 4;
+        return end + 2 <= text.length() && isSame(text, end, 2) ? at : end;
     }
 
     private static int timesAt(String text, int at) {

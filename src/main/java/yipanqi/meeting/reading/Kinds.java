@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /// Tells a task from a standing duty and from a slogan.
 final class Kinds {
 
-    private static final Pattern EXHORTATION = Pattern.compile(Lexicon.any("exhortation"));
+    private static final Words EXHORTATIONS = Words.of("exhortation");
     private static final Pattern CONCRETE = Pattern.compile(Lexicon.any("concrete") + "|\\d|一次|一轮|逐[户一项企栋村家]");
     private static final Pattern FILLER = Pattern.compile(
             "切实|进一步|要|必须|全力|坚决|始终|时刻|牢固|树立|增强|提高|坚持|发扬|保持|以|把|将|的|和|与|各级|各部门|各单位|各|有关|相关|部门|单位|全体|干部|大家|全区|全县|全市|上下|抓|工作|精神|作风|态度|意识|认识|思想|责任|落实|推进|全面|做好|抓好|继续|不断|[，、。；“”]");
@@ -27,11 +27,15 @@ final class Kinds {
 
     /// Whether exhortation is most of what is said and nothing that could be checked remains.
     private static boolean isSlogan(String quote) {
-        var exhortation = EXHORTATION.matcher(quote);
         int exhorting = 0;
-        while (exhortation.find()) exhorting += exhortation.end() - exhortation.start();
+        var rest = new StringBuilder();
+        for (int at = 0; at < quote.length(); ) {
+            int length = EXHORTATIONS.beginsAt(quote, at);
+            if (length == 0) rest.append(quote.charAt(at));
+            exhorting += length;
+            at += Math.max(1, length);
+        }
         if (exhorting == 0) return false;
-        String rest = EXHORTATION.matcher(quote).replaceAll("");
         int left = FILLER.matcher(rest).replaceAll("").length();
         boolean concrete = CONCRETE.matcher(rest).find();
         return concrete ? exhorting > left * 1.4 && exhorting >= 8 : left <= exhorting * 2 + 4;

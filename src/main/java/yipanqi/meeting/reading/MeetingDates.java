@@ -15,6 +15,7 @@ final class MeetingDates {
             Pattern.compile("(?:(\\d{4})年)?(?:(\\d{1,2})月)?(\\d{1,2})日(?!电|讯|报|前|内|起|之|以|至)");
     private static final Pattern HAN_YEAR = Pattern.compile("([二〇○零一三四五六七八九]{4})年");
     private static final Pattern HAN_DAY = Pattern.compile("([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日");
+    private static final Pattern ORDINAL = Pattern.compile("(20\\d{2})年度?第[\\d一二三四五六七八九十]+次");
     private static final Pattern DOTTED = Pattern.compile("(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})");
     private static final Pattern DATELINE = Pattern.compile("(?:(\\d{4})年)?(\\d{1,2})月(\\d{1,2})日(?=讯|电)");
     private static final Pattern PRINTED = Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})日");
@@ -34,6 +35,7 @@ final class MeetingDates {
                 .filter(found -> !found.isEmpty())
                 .or(() -> year(heads))
                 .or(() -> year(marks))
+                .or(() -> yearOfOrdinal(words))
                 .orElse("");
         for (String line : words.split("\n")) {
             if (LABEL.matcher(line).find()) {
@@ -102,6 +104,11 @@ final class MeetingDates {
             if (found.compareTo("1980") > 0 && found.compareTo("2100") < 0) return Optional.of(found);
         }
         return Optional.empty();
+    }
+
+    private static Optional<String> yearOfOrdinal(String words) {
+        Matcher ordinal = ORDINAL.matcher(words);
+        return ordinal.find() ? Optional.of(ordinal.group(1)) : Optional.empty();
     }
 
     private static Optional<String> dated(String said, String year, Optional<LocalDate> printed) {

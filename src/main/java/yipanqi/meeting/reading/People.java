@@ -22,6 +22,7 @@ final class People {
     private static final Pattern POST = Pattern.compile(
             "^.*(?:" + Lexicon.any("people-ending") + "|总工程师|巡视员|调研员|秘书长|参事|委员长|主席|总裁|政委|指挥长|理事长|会长|组长|班长|总指挥|首席|部长)");
 
+    private static final Pattern ROLES = Pattern.compile("主持|讲话|出席|召集|部署|总结");
     private static final Pattern NO_NAME = Pattern.compile(".*(?:会|后|时|前|上|中|下|随后|最后|同时|接着|当天|下午|上午)");
 
     private final List<String> text;
@@ -49,6 +50,7 @@ final class People {
     Set<String> names() {
         var names = new LinkedHashSet<String>();
         for (String line : text) {
+            if (!ROLES.matcher(line).find()) continue;
             for (Pattern pattern : List.of(CHAIRS, SPEAKS)) {
                 Matcher found = pattern.matcher(line);
                 while (found.find()) names.add(name(found.group(1)));
@@ -60,7 +62,7 @@ final class People {
 
     private static String first(Pattern pattern, List<String> lines) {
         for (String line : lines) {
-            if (Layout.isSpeaker(line)) continue;
+            if (Layout.isSpeaker(line) || pattern != STRESSES && !ROLES.matcher(line).find()) continue;
             Matcher found = pattern.matcher(line);
             while (found.find()) {
                 String who = name(found.group(1));

@@ -33,7 +33,7 @@ final class Projects {
         while (listed.find()) for (String item : listed.group(1).split("、")) add(names, cut(item));
         for (String said : sources(words, directives)) {
             Matcher named = NAMED.matcher(said);
-            while (named.find()) add(names, cut(named.group(1)));
+            while ((said.contains("项目") || said.contains("工程")) && named.find()) add(names, cut(named.group(1)));
             Matcher placed = PLACED.matcher(said);
             while (placed.find()) add(names, cut(placed.group(1)));
         }

@@ -13,6 +13,8 @@ public enum Role {
     BACKGROUND,
     DIRECTIVE,
     SLOGAN,
+    /// the label that names who speaks next
+    SPEAKER,
     /// what others said, who may not give orders
     STATEMENT,
     /// who took part

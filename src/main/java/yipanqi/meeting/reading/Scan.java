@@ -83,6 +83,7 @@ final class Scan {
         Speech.Turn turn = speech.turn(paragraph.span());
         strength = turn.strength();
         ledger.style(Scope.Style.SPOKEN);
+        role(new Span(paragraph.span().start(), turn.words().start()), Role.SPEAKER);
         for (Span sentence : Sentences.in(page.folded(), turn.words())) {
             boolean asks = sentence.of(page.folded()).endsWith("？");
             boolean orders = !asks && ledger.take(sentence, turn.strength(), turn.strangers());

@@ -37,7 +37,7 @@ final class Spacing {
         if (right.start() - left.end() > 2) return false;
         boolean rowNumber = i == 1 && left.length() <= 3;
         if (figure(end) && UNITS.indexOf(start) >= 0 && !rowNumber) return true;
-        return figure(start) && BEFORE_FIGURE.indexOf(end) >= 0 && left.length() > 1;
+        return figure(start) && BEFORE_FIGURE.indexOf(end) >= 0;
     }
 
     private static boolean inSpacedRun(List<Span> tokens, String text, int i) {

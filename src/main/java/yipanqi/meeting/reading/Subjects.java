@@ -48,8 +48,8 @@ final class Subjects {
         if (opener.find()) from += opener.end();
         var by = BY.matcher(text.substring(from, clause.end()));
         if (by.find()) from += by.end();
-        for (Span time : Deadlines.in(text, new Span(from, clause.end())))
-            if (time.start() == from && time.end() < clause.end() && !NAMES.matcher(time.of(text)).find()) from = time.end();
+        int time = from < clause.end() ? Deadlines.endOfOpening(text, new Span(from, clause.end())) : from;
+        if (time < clause.end() && !NAMES.matcher(text.substring(from, time)).find()) from = time;
         var leading = LEADING.matcher(text.substring(from, clause.end()));
         if (leading.find()) from += leading.end();
         return from;

@@ -1,0 +1,87 @@
+package yipanqi.meeting.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DirectivesTest {
+
+    private static final String LEAD = "2025年5月14日，柏川县召开重点工作推进会，县长苏禾主持会议。\n";
+
+    private static List<Reading.Directive> read(String body) {
+        return new MeetingReader().read(LEAD + body).articles().getFirst().directives();
+    }
+
+    private static List<String> quotes(String body) {
+        return read(body).stream().map(Reading.Directive::quote).toList();
+    }
+
+    @Test
+    void splitsWhereANewFrameBegins() {
+        assertThat(quotes("会议强调，县财政局要管好资金，要定期公开；各乡镇要逐户核查。"))
+                .containsExactly("县财政局要管好资金", "要定期公开", "各乡镇要逐户核查");
+    }
+
+    @Test
+    void keepsCorrelativesTogether() {
+        assertThat(quotes("会议要求，各部门既要加快进度，更要确保质量。")).hasSize(1);
+    }
+
+    @Test
+    void putsAShortHeadingBeforeItsFirstSentence() {
+        assertThat(quotes("会议强调，一要补齐短板。县水利局要在8月底前完成水毁修复。各乡镇要落实巡查。"))
+                .containsExactly("补齐短板。县水利局要在8月底前完成水毁修复", "各乡镇要落实巡查");
+    }
+
+    @Test
+    void letsFactsAndApprovalsBe() {
+        assertThat(quotes("会议指出，今年以来，全县项目建设取得明显成效。会议审议通过了《柏川县管理办法》。")).isEmpty();
+        assertThat(quotes("会议原则同意《柏川县规划》，由县自然资源局修改完善后印发。")).hasSize(1);
+    }
+
+    @Test
+    void letsPolicyNewsBe() {
+        String news = "柏川县出台措施\n近日，柏川县印发《若干措施》。《若干措施》要求，申请人应当在15日内提交材料。";
+        assertThat(new MeetingReader().read(news).articles()).allMatch(article -> article.directives().isEmpty());
+    }
+
+    @Test
+    void readsWhoAndWhenFromTheBracket() {
+        var one = read("会议议定：\n1.完成河道清淤。（牵头单位：县水利局；配合单位：县住建局、各乡镇；完成时限：6月底前）").getFirst();
+        assertThat(one.quote()).isEqualTo("完成河道清淤");
+        assertThat(one.lead()).containsExactly("县水利局");
+        assertThat(one.assisting()).containsExactly("县住建局", "各乡镇");
+        assertThat(one.due()).isEqualTo("2025-06-30");
+        assertThat(one.kind()).isEqualTo(Kind.TASK);
+    }
+
+    @Test
+    void readsBracketsWithoutLabels() {
+        var one = read("会议议定：\n1.修订应急预案。（县应急局牵头，县消防救援大队配合，7月10日前完成）").getFirst();
+        assertThat(one.responsible()).containsExactly("县应急局", "县消防救援大队");
+        assertThat(one.deadline()).isEqualTo("7月10日前");
+    }
+
+    @Test
+    void readsARowOfAFlattenedTable() {
+        String table = "序号 工作任务 牵头单位 配合单位 完成时限\n1 完成管网改造 住建局 水务集团 8月20日\n2 开展隐患排查 应急局 各街道 8月底\n会议要求，各单位要抓好落实。";
+        var rows = read(table);
+        assertThat(rows.getFirst().lead()).containsExactly("住建局");
+        assertThat(rows.getFirst().assisting()).containsExactly("水务集团");
+        assertThat(rows.get(1).due()).isEqualTo("2025-08-31");
+    }
+
+    @Test
+    void hearsTheChairAndNotTheReports() {
+        String record = "柏川镇碰头会会议记录\n主持：镇长\n镇长：先听情况。\n水利站站长：水位还在涨，我们一直守着。\n镇长：水利站每小时报一次水位。各村今晚8点前把低洼户转移完。\n卫生院院长：我们可以派一名医生。";
+        var quotes = new MeetingReader().read(record).articles().getFirst().directives();
+        assertThat(quotes).extracting(Reading.Directive::quote).containsExactly("水利站每小时报一次水位", "各村今晚8点前把低洼户转移完");
+    }
+
+    @Test
+    void tellsSlogansFromTasks() {
+        assertThat(read("会议要求，全县上下要提高政治站位，增强责任感，全力以赴抓落实。").getFirst().kind()).isEqualTo(Kind.SLOGAN);
+        assertThat(read("会议要求，县教育局要每月开展一次检查。").getFirst().kind()).isEqualTo(Kind.STANDING);
+    }
+}
