@@ -39,6 +39,10 @@ export default ts.config(
     rules: { 'no-undef': 'off', '@typescript-eslint/no-explicit-any': 'error' },
   },
   {
+    files: ['e2e/*.mjs', '*.config.js'],
+    languageOptions: { globals: { ...globals.node, ...globals.browser } },
+  },
+  {
     files: ['**/*.ts'],
     ignores: [
       '**/use*.ts',

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict'
+import { openPage } from './browser.mjs'
+
+/** The people of the demo, as the sign-in page lists them. */
+export async function demoPeople(url) {
+  const session = await (await fetch(url + '/api/session')).json()
+  return session.demo.people
+}
+
+/** Signs in by one click on the demo's list; `who` says which person is meant. */
+export async function signInAs(browser, url, who, width = 1440) {
+  const person = (await demoPeople(url)).find(who)
+  assert.ok(person, 'nobody of the demo fits')
+  const page = await openPage(browser, width)
+  await page.goto(url + '/sign-in')
+  await page
+    .getByRole('button', { name: `${person.name} ${person.post}` })
+    .first()
+    .click()
+  await page.waitForURL((address) => address.pathname !== '/sign-in')
+  return page
+}
+
+/** Goes to a page and waits until nothing is being fetched any more. */
+export async function visit(page, path) {
+  await page.goto(new URL(path, page.url()).href)
+  await settled(page)
+}
+
+export async function settled(page) {
+  await page.locator('h1').first().waitFor()
+  await page.locator('.skeleton').first().waitFor({ state: 'detached' })
+  await page.evaluate(() => document.fonts.ready)
+}

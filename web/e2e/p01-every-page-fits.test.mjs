@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { openBrowser, openPage } from './browser.mjs'
+import { clippedTexts, seriousFindings, sidewaysScroll, smallTargets } from './measure.mjs'
+import { settled, signInAs, visit } from './office.mjs'
+import { startServer } from './server.mjs'
+
+const WIDTHS = [1440, 1024, 390]
+const CLERK = [
+  '/board',
+  '/duties',
+  '/loops',
+  '/intake',
+  '/org',
+  '/calendar',
+  '/journal',
+  '/notices',
+  '/me',
+  '/no-such-page',
+]
+const ADMINISTRATOR = ['/people', '/settings', '/calendar/2030']
+
+let server
+let browser
+before(async () => {
+  server = await startServer()
+  browser = await openBrowser()
+})
+after(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+
+async function assertFits(page, name, width) {
+  const where = `${name} at ${width} px`
+  assert.equal(await sidewaysScroll(page), 0, `${where} scrolls sideways`)
+  assert.deepEqual(await clippedTexts(page), [], `${where} clips texts`)
+  assert.deepEqual(await seriousFindings(page), [], `${where} is not accessible`)
+  if (width < 900) assert.deepEqual(await smallTargets(page), [], `${where} has small targets`)
+  assert.deepEqual(page.complaints, [], `${where} complains`)
+}
+
+for (const width of WIDTHS) {
+  test(`the sign-in page fits at ${width} px`, async () => {
+    const page = await openPage(browser, width)
+    await page.goto(server.url + '/sign-in')
+    await settled(page)
+    await assertFits(page, '/sign-in', width)
+    await page.context().close()
+  })
+
+  for (const [role, who, paths] of [
+    ['clerk', (person) => /督/.test(person.post), CLERK],
+    ['administrator', (person) => /管理/.test(person.post), ADMINISTRATOR],
+  ]) {
+    test(`the pages of the ${role} fit at ${width} px`, async (t) => {
+      const page = await signInAs(browser, server.url, who, width)
+      for (const path of paths)
+        await t.test(path, async () => {
+          await visit(page, path)
+          await assertFits(page, path, width)
+        })
+      await page.context().close()
+    })
+  }
+}

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { openBrowser } from './browser.mjs'
+import { settled, signInAs } from './office.mjs'
+import { startServer } from './server.mjs'
+
+let server
+let browser
+let page
+before(async () => {
+  server = await startServer()
+  browser = await openBrowser()
+  page = await signInAs(browser, server.url, (person) => /督/.test(person.post))
+})
+after(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+
+const answerDuties = (answer) => page.route('**/api/duties', answer)
+
+test('a list shows hairlines while it waits', async () => {
+  let letGo
+  const held = new Promise((resolve) => (letGo = resolve))
+  await answerDuties(async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(server.url + '/duties')
+  await page.locator('main .skeleton').waitFor()
+  letGo()
+  await settled(page)
+  await page.unroute('**/api/duties')
+})
+
+test('a list that the server refuses says why and can be asked for again', async () => {
+  const title = '系统没有办成，内容未保存，请稍后重试。'
+  await answerDuties((route) =>
+    route.fulfill({
+      status: 500,
+      contentType: 'application/problem+json',
+      body: JSON.stringify({ status: 500, code: 'platform.failed', title }),
+    }),
+  )
+  await page.goto(server.url + '/duties')
+  await page.getByRole('alert').getByText(title).waitFor()
+  await page.unroute('**/api/duties')
+  await page.getByRole('button', { name: '再试一次' }).click()
+  await page.getByRole('alert').waitFor({ state: 'detached' })
+})
+
+test('an empty list says what will come', async () => {
+  await answerDuties((route) => route.fulfill({ json: { groups: [] } }))
+  await page.goto(server.url + '/duties')
+  await page.getByText('眼下没有等您办的事').waitFor()
+  await page.unroute('**/api/duties')
+})
+
+test('without a network the page says so and keeps what was fetched', async () => {
+  await page.goto(server.url + '/duties')
+  await settled(page)
+  const seen = await page.locator('main').innerText()
+  await page.context().setOffline(true)
+  await page.getByText('网络断开').waitFor()
+  assert.equal((await page.locator('main').innerText()).trim(), seen.trim())
+  await page.context().setOffline(false)
+  await page.getByText('网络断开').waitFor({ state: 'detached' })
+})
+
+test('an expired session leads to signing in, and back to the page', async () => {
+  await page.goto(server.url + '/duties')
+  await settled(page)
+  await page.context().clearCookies()
+  await page.goto(server.url + '/journal')
+  await page.waitForURL((address) => address.pathname === '/sign-in')
+  assert.equal(new URL(page.url()).searchParams.get('next'), '/journal')
+})
