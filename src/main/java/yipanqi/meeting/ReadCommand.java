@@ -1,15 +1,15 @@
 package yipanqi.meeting;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import yipanqi.meeting.reading.MeetingReader;
+import yipanqi.meeting.source.SourceProblem;
+import yipanqi.meeting.source.SourceReader;
 import yipanqi.platform.Command;
 import yipanqi.platform.CommandCall;
+import yipanqi.platform.Refusal;
 
 /// `yipanqi read FILE...` prints what meeting texts require, as JSON or as a table, without server or database.
 public final class ReadCommand implements Command {
@@ -44,7 +44,7 @@ public final class ReadCommand implements Command {
         int code = 0;
         for (String file : files) {
             try {
-                String raw = raw(Path.of(file));
+                String raw = SourceReader.read(Path.of(file)).text();
                 var reading = reader.read(raw);
                 if (table) ReadingTable.print(idOf(file), reading, out);
                 else
@@ -52,16 +52,18 @@ public final class ReadCommand implements Command {
                             source
                                     ? ReadingJson.withSource(idOf(file), reading, raw)
                                     : ReadingJson.of(idOf(file), reading));
-            } catch (IOException | IllegalArgumentException unreadable) {
-                err.println("读不了 " + file + "：" + unreadable.getMessage());
+            } catch (Refusal refused) {
+                err.println(file + "：" + sentence(refused));
                 code = 1;
             }
         }
         return code;
     }
 
-    private static String raw(Path file) throws IOException {
-        return Files.readString(file, StandardCharsets.UTF_8);
+    private static String sentence(Refusal refused) {
+        return refused.problem() instanceof SourceProblem problem
+                ? problem.sentence()
+                : refused.problem().code();
     }
 
     private static String idOf(String file) {

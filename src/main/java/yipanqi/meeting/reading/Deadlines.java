@@ -27,12 +27,12 @@ final class Deadlines {
     private static final String RELATIVE =
             "(?:今天|今日|今晚|今夜|明天|明日|明早|明晚|后天|大后天|当天|当日|当晚|当月|本周|本周内|这周|下周|下下周|这个周末|周末|本月|这个月|下个?月|" + "(?:本|这|下)?"
                     + WEEKDAY + ")(?:之?内)?(?:" + WEEKDAY + ")?(?:上午|下午|中午|晚上?|早上?|下班|上班)?" + HOUR + BEFORE;
-    private static final String RHYTHM = "每(?:个)?(?:(?:" + N + "个?)?(?:年度?|季度?|月|旬|周|日|天|小时|钟头|分钟|工作日|学期|班次?|餐|场|批)(?:" + DAY
+    private static final String RHYTHM = "每(?:个)?(?:(?:" + N + "个?)?(?:年度?|季度?|月|旬|周|日|天|小时|钟头|分钟|工作日|学期|班次?|餐|场|批)(?:"
+            + DAY
             + "|[底末初]|第[一二三四]个" + WEEKDAY + "|[一二三四五六日天](?![次至般轮场家个定条份期批户名]|同)|" + N + "次)?|半年|半个?(?:月|小时|钟头|天)|"
             + WEEKDAY + ")(?:至少|不少于)?(?:上午|下午|晚上?|早上?|下班|上班)?" + HOUR + BEFORE
             + "|按[年季月旬周日](?:度)?(?=[^，。；期照时])|逐[年季月旬周日]|[一每][周月日季天旬年](?=一[^，。；定]{1,3})|[一每]季度(?=一[^，。；]{1,3})";
-    private static final String SPAN = "(?:" + N
-            + "(?:个)?(?:工作日|自然日|小时|钟头|分钟|天|日|周|星期|月|季度|年)(?:的时间)?(?:之内|以内|内))";
+    private static final String SPAN = "(?:" + N + "(?:个)?(?:工作日|自然日|小时|钟头|分钟|天|日|周|星期|月|季度|年)(?:的时间)?(?:之内|以内|内))";
     private static final String CLOCK = "(?:上午|下午|中午|早上|晚上|凌晨|傍晚)?(?:" + N
             + "[时点](?:半|整)?|\\d{1,2}:\\d{2})(?:之?前|以前)|(?:天亮|天黑|下班|上班|中午|午夜|日落|入夜|散会|会后)(?:之?前|以前|当天)?(?<=前|当天|会后)";
     private static final String FEAST =
@@ -41,14 +41,19 @@ final class Deadlines {
             "(?:严格)?按照?(?:既定|规定的?|序时|要求的|计划的?)?(?:时间)?(?:节点|序时进度|时间表)(?:要求)?|(?:在)?规定(?:的)?(?:时间|时限|期限)(?:之?内)|“十[三四五六]五”(?:末|期末|期间|时期)";
     private static final String EVENT = "(?:在|于)[^，。；、：（）在于的]{2,14}(?:之前|以前|(?<![目当此日最眼面空提靠往向超])前|期间)(?![后期往沿置提景述端])"
             + "|(?:^|(?<=[，。；：]))(?!提|目|当|此|最|眼|面|靠|往|超|空|为|对|以|按)[\\u4e00-\\u9fa5“”A-Za-z&&[^要应须在把将对由的了周月季年各]]{2,11}(?:之前|以前|(?<![目当此日最眼面空提靠往向超])前|国际[\\u4e00-\\u9fa5]{1,5}日前|期间)(?![后期往沿置提景述端])"
-            + "|(?<=[\\u4e00-\\u9fa5]{2})(?:日|节|旺季)前(?![后期往沿置提景述端])|(?:春节|元旦|国庆|节|五一|中秋|两会|会|开学)后(?:第?" + N + "(?:周|天|个?工作日|日)|上班第一天|首周)?"
+            + "|(?<=[\\u4e00-\\u9fa5]{2})(?:日|节|旺季)前(?![后期往沿置提景述端])|(?:春节|元旦|国庆|节|五一|中秋|两会|会|开学)后(?:第?" + N
+            + "(?:周|天|个?工作日|日)|上班第一天|首周)?"
             + "|提前" + N + "个?(?:天|小时|日|工作日|周|分钟)|下次[^，。；]{0,8}会议?|(?:过年|年关|年前)(?:之?前)?|(?:主汛期|汛期)(?![间内])";
-    private static final String SINCE = "(?:自|从)(?:" + YEAR + "?(?:" + MONTH + ")(?:" + DAY + ")?|即日|本月|下月|今日|今天|明天|现在|本周|下周)起";
+    private static final String SINCE =
+            "(?:自|从)(?:" + YEAR + "?(?:" + MONTH + ")(?:" + DAY + ")?|即日|本月|下月|今日|今天|明天|现在|本周|下周)起";
     private static final String SOFT = "(?:全年|年内|年度内|" + YEAR
             + ")(?!以来|的|第|未|内|底|末|初|前|来|版|期|\\d|年|工作)|(?:第?[一二三四]季度|[上下]半年)(?!以来|的|未)|(?:近期|长期坚持|长期|持续推进|常年|常态化推进|常态化坚持)";
 
     private static final Pattern HARD = Pattern.compile(
-            "(?:(?=[\\d一二三两四五六七八九十半数几今明后次本当翌下上这大周星礼每按逐自从春元国“中端清双假长主汛供采入开高秋寒台雨封霜换年季月天日节午散会严规在于夏冬暑早晚凌傍日提过])|(?:^|(?<=[，。；：])))(?:" + String.join("|", SINCE, FEAST, RHYTHM, SPAN, DATE, RELATIVE, CLOCK, NODE, EVENT, SEASON, MONTH_ONLY) + ")");
+            "(?:(?=[\\d一二三两四五六七八九十半数几今明后次本当翌下上这大周星礼每按逐自从春元国“中端清双假长主汛供采入开高秋寒台雨封霜换年季月天日节午散会严规在于夏冬暑早晚凌傍日提过])|(?:^|(?<=[，。；：])))(?:"
+                    + String.join(
+                            "|", SINCE, FEAST, RHYTHM, SPAN, DATE, RELATIVE, CLOCK, NODE, EVENT, SEASON, MONTH_ONLY)
+                    + ")");
     private static final Pattern WEAK = Pattern.compile(SOFT);
     private static final Pattern PAST =
             Pattern.compile("(?:以来|已|未[^，]{0,4}的|存量|上报的|印发的|以后出生|[，]?(?:上半年|去年|前期)(?:未|已))");
@@ -88,19 +93,23 @@ final class Deadlines {
         matcher.useTransparentBounds(true);
         while (matcher.find()) {
             Span span = new Span(matcher.start(), matcher.end());
-            if (!span.isEmpty() && counts(text, span, stretch)) found.add(withEvent(text, withoutLead(text, span), stretch));
+            if (!span.isEmpty() && counts(text, span, stretch))
+                found.add(withEvent(text, withoutLead(text, span), stretch));
         }
     }
 
     /// The event a span counts from (`立项后` + `5日内`), or whose day it is (`国际禁毒` + `日前`).
     private static Span withEvent(String text, Span span, Span stretch) {
         String said = span.of(text);
-        boolean counted = said.endsWith("内") && span.start() > stretch.start() && "后起".indexOf(text.charAt(span.start() - 1)) >= 0;
+        boolean counted = said.endsWith("内")
+                && span.start() > stretch.start()
+                && "后起".indexOf(text.charAt(span.start() - 1)) >= 0;
         boolean feast = said.matches("(?:日|节|旺季)前");
         if (!counted && !feast) return span;
         int from = span.start();
         int longest = counted ? 12 : 5;
-        while (from > stretch.start() && span.start() - from < longest && STOPS.indexOf(text.charAt(from - 1)) < 0) from--;
+        while (from > stretch.start() && span.start() - from < longest && STOPS.indexOf(text.charAt(from - 1)) < 0)
+            from--;
         return new Span(from, span.end());
     }
 
@@ -118,7 +127,8 @@ final class Deadlines {
         if (before.matches(".*(?:压缩至|压缩到|缩短至|缩短到|控制在|延长至|压减至|压缩在|较|比|超过|满|不超过)")) return false;
         if (after.matches("(?:以来|来|未|已|尚未|新引进的|上报的|印发的|出台的|发生的|的“|[的]?(?:数据|经验|版)).*")
                 && !span.of(text).endsWith("前")) return false;
-        boolean attribute = after.matches("[^，。；]{0,5}的.*") && !span.of(text).endsWith("前") && opensWithObject(text, span, stretch);
+        boolean attribute =
+                after.matches("[^，。；]{0,5}的.*") && !span.of(text).endsWith("前") && opensWithObject(text, span, stretch);
         if (attribute || span.of(text).matches("日前|[^，]{0,8}(?:目|当|此|最|眼|面|空|靠|往|向|超)前")) return false;
         if (before.endsWith("“") && after.startsWith("”")) return false;
         return !span.of(text).matches("\\d{1,2}月中|每年度|[一二三四五六七八九十]月$|.*(?:上年|去年).*") || after.startsWith("底");

@@ -15,8 +15,8 @@ final class Frames {
             Pattern.compile("^(?:还|也|并|同时|同时还|此外|另外|而且|又|更|特别|尤其)?(?:要(?!求)|必须(?!的)|应当|务必)");
     private static final Pattern CORRELATIVE = Pattern.compile("既要|不仅|不但|不光|一方面|一手|在.{2,16}的同时");
     private static final Pattern GOES_ON = Pattern.compile("^(?:又|更|也|还|而且|并)要");
-    private static final Pattern APPROVAL =
-            Pattern.compile("^原则上?同意|^关于|^(?:听取|研究(?!制定|出台|提出|解决|建立|确定)|审议|通报|传达|汇报|讨论)[^，]*$|^(?:会议)?(?:原则上?|一致|研究)?(?:同意|审议|通过|听取|传达|学习|研究|审定)(?:通过|并通过)?了?.{0,8}《");
+    private static final Pattern APPROVAL = Pattern.compile(
+            "^原则上?同意|^关于|^(?:听取|研究(?!制定|出台|提出|解决|建立|确定)|审议|通报|传达|汇报|讨论)[^，]*$|^(?:会议)?(?:原则上?|一致|研究)?(?:同意|审议|通过|听取|传达|学习|研究|审定)(?:通过|并通过)?了?.{0,8}《");
     private static final Pattern HEARD =
             Pattern.compile("^(?:会议)?(?:还|共同|集中|专题|认真|分别|先后)*(?:听取|审议|通报|观看|传达学习|传达|学习|研究|讨论|审看|审阅|书面审议|审议通过)(?:了|并)");
     private static final Pattern ALLOTMENT = Pattern.compile(
@@ -100,7 +100,8 @@ final class Frames {
             return !(GOES_ON.matcher(said).find() && correlative) && !said.startsWith("更要");
         if (read.evidence() != Evidence.MODAL || open.isPreface()) return false;
         if (read.subject().isPresent()) return !read.subject().get().leads() && !isProhibited(read, clause);
-        return THING_WITH_MODAL.matcher(said).find() && !Deadlines.in(text, clause).isEmpty();
+        return THING_WITH_MODAL.matcher(said).find()
+                && !Deadlines.in(text, clause).isEmpty();
     }
 
     private boolean isProhibited(Reading read, Span clause) {
@@ -191,7 +192,8 @@ final class Frames {
             int from = start < 0 ? end : start;
             Span span = new Span(from, end).trimmed(text, "，；。：、！");
             boolean told = past && evidence != Evidence.MODAL && evidence != Evidence.FORBIDDEN;
-            if (!span.isEmpty()) frames.add(new Frame(span, told ? Evidence.TOLD : evidence, List.copyOf(parties), counted));
+            if (!span.isEmpty())
+                frames.add(new Frame(span, told ? Evidence.TOLD : evidence, List.copyOf(parties), counted));
         }
     }
 }

@@ -31,7 +31,8 @@ final class Heard {
 
     private static void add(List<String> heard, String item) {
         boolean known = heard.stream().anyMatch(one -> one.contains(item) || item.contains(one));
-        if (!item.matches(".*(?:心声|诉求)") && item.length() >= 3
+        if (!item.matches(".*(?:心声|诉求)")
+                && item.length() >= 3
                 && item.length() <= 90
                 && !known
                 && !Parties.isParty(Fold.fold(item))

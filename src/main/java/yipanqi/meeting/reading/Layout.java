@@ -28,9 +28,12 @@ record Layout(boolean wrapped, boolean indented, boolean gapsMatter, int width, 
         boolean begun = false;
         for (int i = 0; i + 1 < text.size(); i++) {
             Line line = text.get(i);
-            begun |= line.folded().matches(".*[，。；].*") && !LABEL.matcher(line.folded()).find();
+            begun |= line.folded().matches(".*[，。；].*")
+                    && !LABEL.matcher(line.folded()).find();
             if (!begun || LABEL.matcher(line.folded()).find()) continue;
-            if (line.length() < 4 || line.endsInBracket() || opensBlock(text.get(i + 1).folded())) continue;
+            if (line.length() < 4
+                    || line.endsInBracket()
+                    || opensBlock(text.get(i + 1).folded())) continue;
             counted++;
             if (line.endsSentence() || line.folded().endsWith("：")) continue;
             open++;

@@ -80,7 +80,8 @@ final class Ledger {
     /// A bracket holds for all that it closes, but not for an earlier one that names its own.
     private void oweFrom(Duty duty) {
         for (int i = bracketFrom; i < found.size(); i++)
-            if (i == found.size() - 1 || !namesItsOwn(found.get(i))) found.get(i).owe(duty);
+            if (i == found.size() - 1 || !namesItsOwn(found.get(i)))
+                found.get(i).owe(duty);
     }
 
     private boolean namesItsOwn(Found one) {
@@ -172,7 +173,8 @@ final class Ledger {
 
     /// A heading goes with the sentence behind it, but not across a lead-in.
     private boolean adjoins(Frame above, Frame below) {
-        return below.span().start() >= above.span().end() && below.span().start() - above.span().end() <= 3;
+        return below.span().start() >= above.span().end()
+                && below.span().start() - above.span().end() <= 3;
     }
 
     private void settle() {
@@ -191,7 +193,9 @@ final class Ledger {
         if (OWN.matcher(said).find() || Cues.countsAhead(said)) return false;
         if (style == Scope.Style.SPOKEN && Cues.isTalk(said)) return false;
         boolean named = !frame.parties().isEmpty();
-        if (whom == Whom.OUTRIGHT) return frame.evidence() == Frame.Evidence.MODAL && !UPWARD.matcher(said).find();
+        if (whom == Whom.OUTRIGHT)
+            return frame.evidence() == Frame.Evidence.MODAL
+                    && !UPWARD.matcher(said).find();
         if (whom == Whom.NAMED_OTHERS)
             return named
                     && frame.evidence() == Frame.Evidence.MODAL

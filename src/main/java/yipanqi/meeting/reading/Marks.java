@@ -120,8 +120,12 @@ final class Marks {
         if (lines.stream().noneMatch(line -> DATELINE.matcher(line.folded()).find())) return;
         for (int i = 1; i + 1 < lines.size(); i++) {
             Line line = lines.get(i);
-            boolean bare = line.is(Line.Kind.TEXT) && line.length() <= 20 && line.indent() < 2 && line.folded().matches("[^。；，：、]{2,}");
-            if (bare && lines.get(i - 1).endsSentence() && lines.get(i + 1).indent() >= 2) lines.set(i, line.as(Line.Kind.HEAD));
+            boolean bare = line.is(Line.Kind.TEXT)
+                    && line.length() <= 20
+                    && line.indent() < 2
+                    && line.folded().matches("[^。；，：、]{2,}");
+            if (bare && lines.get(i - 1).endsSentence() && lines.get(i + 1).indent() >= 2)
+                lines.set(i, line.as(Line.Kind.HEAD));
         }
     }
 }

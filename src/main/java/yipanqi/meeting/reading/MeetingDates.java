@@ -22,7 +22,8 @@ final class MeetingDates {
     private static final Pattern YEAR = Pattern.compile("(?:（|〔|\\[)(\\d{4})(?:）|〕|\\])|(\\d{4})年(?:度)?第|(\\d{4})年");
     private static final Pattern RELATIVE = Pattern.compile("(前天|昨[天日]|今[天日])|(?:上|本)?(?:周|星期)([一二三四五六日天])");
     private static final Pattern HELD = Pattern.compile("召开|举行|主持|调研|会|座谈|时间|督导|检查");
-    private static final Pattern BYLINE = Pattern.compile("^.{0,40}(?:报|时讯|记者|通讯员|新闻).{0,24}\\d{4}年\\d{1,2}月\\d{1,2}日.{0,16}$");
+    private static final Pattern BYLINE =
+            Pattern.compile("^.{0,40}(?:报|时讯|记者|通讯员|新闻).{0,24}\\d{4}年\\d{1,2}月\\d{1,2}日.{0,16}$");
     private static final Pattern LABEL = Pattern.compile("^(?:会议)?(?:时间|日期)：");
 
     private MeetingDates() {}
@@ -177,6 +178,7 @@ final class MeetingDates {
                 year.append(Math.max(0, "零一二三四五六七八九".indexOf(c == '〇' || c == '○' ? '零' : c)));
             return year + "年";
         });
-        return HAN_DAY.matcher(years).replaceAll(found -> Numerals.read(found.group(1)) + "月" + Numerals.read(found.group(2)) + "日");
+        return HAN_DAY.matcher(years)
+                .replaceAll(found -> Numerals.read(found.group(1)) + "月" + Numerals.read(found.group(2)) + "日");
     }
 }

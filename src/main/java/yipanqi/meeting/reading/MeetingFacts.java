@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class MeetingFacts {
 
     private static final Pattern ORDINAL = Pattern.compile("(?:\\d{4}年度?)?第[一二三四五六七八九十百零〇\\d]+次");
-    private static final Pattern HELD = Pattern.compile("(?:召开|举行|出席|主持)[^，。；]{0,40}会|" + ORDINAL.pattern() + "[^，。；]{0,24}会");
+    private static final Pattern HELD =
+            Pattern.compile("(?:召开|举行|出席|主持)[^，。；]{0,40}会|" + ORDINAL.pattern() + "[^，。；]{0,24}会");
     private static final Pattern PRELUDE = Pattern.compile("^.*(?:主持|讲话|召开|举行|说明|传达|通报|部署|开到)[^，。]*，");
     private static final Pattern PRESENT = Pattern.compile(
             "(?:^|(?<=[ 。；]))(出席|到会|参会|参加|与会|列席)(?:人员?|单位|领导|范围|会议人员|会议)?(?:（[^）]*）)?：(.*?)(?= {2,}| (?:列席|记录|缺席|请假|主持|地点|时间)|。?$|(?:列席|缺席|请假)：)");
@@ -98,7 +99,8 @@ final class MeetingFacts {
                 Matcher prelude = PRELUDE.matcher(part.group(1));
                 int from = sentence.start() + (prelude.find() ? prelude.end() : 0);
                 int to = sentence.start() + part.end(1);
-                boolean people = to - from >= 4 && !new Span(from, to).of(folded).matches(".*(?:主持|讲话|召开|举行).*");
+                boolean people =
+                        to - from >= 4 && !new Span(from, to).of(folded).matches(".*(?:主持|讲话|召开|举行).*");
                 if (people) found = new Span(from, to).of(page.text());
             }
         }

@@ -9,8 +9,8 @@ final class Paragraphs {
 
     private static final Pattern OPENS_SPEECH =
             Pattern.compile("^(?:会议|会上|[^，。：；]{0,16}(?:指出|强调|要求|表示|认为|明确|议定|决定)[，：])|^(?:近日|日前|连日来)，");
-    private static final Pattern OPENS_MINUTES =
-            Pattern.compile("^(?:\\d{4}年\\d{1,2}月\\d{1,2}日|会议(?:听取|指出|强调|要求|认为|明确|议定|决定|审议|研究|由|传达|学习|原则|同意|讨论|通过|责成))");
+    private static final Pattern OPENS_MINUTES = Pattern.compile(
+            "^(?:\\d{4}年\\d{1,2}月\\d{1,2}日|会议(?:听取|指出|强调|要求|认为|明确|议定|决定|审议|研究|由|传达|学习|原则|同意|讨论|通过|责成))");
     private static final Pattern TITLE = Pattern.compile(
             ".*(?:纪要|记录|清单|简报|通知|通报|台账|分解表|任务表|（?第?[〇零一二三四五六七八九十百\\d]+[期次号]）?|〕第?\\d+号|（\\d{4}）第?\\d+号|\\d{1,2}月\\d{1,2}日)");
 
@@ -61,7 +61,8 @@ final class Paragraphs {
         if (said.endsWith("，") || said.endsWith("、")) return true;
         if (!layout.wrapped()) return false;
         if (isHeading(before, line)) return false;
-        if (before.endsSentence() || before.endsInBracket() && line.afterGap() || said.endsWith("：")) return continuesAfterSentence(before, line);
+        if (before.endsSentence() || before.endsInBracket() && line.afterGap() || said.endsWith("："))
+            return continuesAfterSentence(before, line);
         return !layout.gapsMatter() || !line.afterGap() || before.length() >= layout.width() - 1;
     }
 

@@ -41,7 +41,8 @@ final class Parties {
     }
 
     private static boolean othersAreDepartments(String text, List<Span> items) {
-        return items.subList(0, items.size() - 1).stream().anyMatch(item -> item.of(text).endsWith("部门"));
+        return items.subList(0, items.size() - 1).stream()
+                .anyMatch(item -> item.of(text).endsWith("部门"));
     }
 
     private static boolean endsLikeParty(String text, Span item) {
@@ -70,8 +71,7 @@ final class Parties {
         boolean quantified = QUANTIFIER.matcher(bare).lookingAt();
         if (!quantified)
             for (String not : NOT) if (bare.equals(not) || not.length() > 1 && bare.endsWith(not)) return false;
-        return endsWithAny(bare, UNIT)
-                || endsWithAny(bare, PEOPLE);
+        return endsWithAny(bare, UNIT) || endsWithAny(bare, PEOPLE);
     }
 
     private static boolean endsWithAny(String said, Set<String> endings) {

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /// Finds who chaired and who spoke, by name, or by post where no name is given.
 final class People {
 
-    private static final Pattern CHAIR_LABEL = Pattern.compile("(?:^|[ 。；])(?:会议)?(?:主持人?|召集人)： ?([^ 。；，]{2,30}(?: [\\u4e00-\\u9fa5]{2,4}(?=$|。| {2,}))?)");
+    private static final Pattern CHAIR_LABEL = Pattern.compile(
+            "(?:^|[ 。；])(?:会议)?(?:主持人?|召集人)： ?([^ 。；，]{2,30}(?: [\\u4e00-\\u9fa5]{2,4}(?=$|。| {2,}))?)");
     private static final Pattern CHAIRS = Pattern.compile(
             "([^，。；：]{2,60}?)(?:同志)?(?:受[^，]{2,20}委托)?(?:在[^，。]{2,24})?(?:主持(?!人|下|工作)(?:召开|会议|座谈|了|并|[^，。]{0,30}会|$|。|，)|召集并主持|主持$|召集(?:有关|相关|各))");
     private static final Pattern SPEAKS = Pattern.compile(
@@ -62,11 +63,13 @@ final class People {
 
     private static String first(Pattern pattern, List<String> lines) {
         for (String line : lines) {
-            if (Layout.isSpeaker(line) || pattern != STRESSES && !ROLES.matcher(line).find()) continue;
+            if (Layout.isSpeaker(line)
+                    || pattern != STRESSES && !ROLES.matcher(line).find()) continue;
             Matcher found = pattern.matcher(line);
             while (found.find()) {
                 String who = name(found.group(1));
-                if (who.isEmpty() && found.group(1).matches(".*(?:随后|之后|会前|结束后|当天|最后).*")) who = before(line, found.start());
+                if (who.isEmpty() && found.group(1).matches(".*(?:随后|之后|会前|结束后|当天|最后).*"))
+                    who = before(line, found.start());
                 if (!who.isEmpty()) return who;
             }
         }
@@ -97,14 +100,16 @@ final class People {
             if (name.matches("[\\u4e00-\\u9fa5·]{2,6}") && !name.endsWith("会")) return name;
             if (name.isEmpty() && Parties.isParty(lastPost(who)) && who.length() <= 40) return named(lastPost(who));
         }
-        boolean bare = who.matches("[\\u4e00-\\u9fa5]{2,3}") && !NO_NAME.matcher(who).matches();
+        boolean bare =
+                who.matches("[\\u4e00-\\u9fa5]{2,3}") && !NO_NAME.matcher(who).matches();
         return bare && !Parties.isParty(who) ? who : "";
     }
 
     /// `孟繁露副县长`: the name may stand in front of the post.
     private static String named(String post) {
         for (int length = 3; length >= 2; length--)
-            if (post.length() > length && post.length() <= length + 4 && Voices.isName(post.substring(0, length))) return post.substring(0, length);
+            if (post.length() > length && post.length() <= length + 4 && Voices.isName(post.substring(0, length)))
+                return post.substring(0, length);
         return post;
     }
 

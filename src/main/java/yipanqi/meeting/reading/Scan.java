@@ -19,7 +19,8 @@ final class Scan {
             "^(?:出席|到会|列席|缺席|请假|参加|参会|与会|主持|记录|主送|抄送|抄报|签发|分送|印发|时间|地点|议题|整理)(?:人员?|单位|领导|范围|会议)?(?:（[^）]*）)?[：]");
     private static final Pattern CLOSING = Pattern.compile("^(?:会议)?(?:还)?(?:研究|讨论|审议)了?其他(?:有关)?(?:事项|工作)");
 
-    private static final Pattern REPORTED = Pattern.compile("^[●■◆]?(?:卡点|堵点|难点|问题|主要问题|存在问题|现状|进展|工作进展|困难|背景|反映问题|诉求|完成情况|基本情况)：");
+    private static final Pattern REPORTED =
+            Pattern.compile("^[●■◆]?(?:卡点|堵点|难点|问题|主要问题|存在问题|现状|进展|工作进展|困难|背景|反映问题|诉求|完成情况|基本情况)：");
     private static final Pattern HEADING = Pattern.compile("^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|[■◆▲])");
 
     private final Repaired page;

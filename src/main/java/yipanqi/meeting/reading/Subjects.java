@@ -107,9 +107,15 @@ final class Subjects {
         int start = withoutTopic(text, from, to);
         int limit = Math.min(to, start + 40);
         for (int end = start + 2; end < limit; end++) {
-            if (text.charAt(end - 1) != '）' && text.charAt(end - 1) != '人' && text.charAt(end - 1) != '等' && PARTY_ENDS.endsAt(text, start, end) == 0) continue;
+            if (text.charAt(end - 1) != '）'
+                    && text.charAt(end - 1) != '人'
+                    && text.charAt(end - 1) != '等'
+                    && PARTY_ENDS.endsAt(text, start, end) == 0) continue;
             String rest = text.substring(end, to);
-            boolean full = !NOUNISH.matcher(rest).find() && FULL_NAME.matcher(text.substring(Math.max(start, end - 4), end)).matches();
+            boolean full = !NOUNISH.matcher(rest).find()
+                    && FULL_NAME
+                            .matcher(text.substring(Math.max(start, end - 4), end))
+                            .matches();
             if (!full && !isPredicate(rest, style)) continue;
             List<Span> parties = Parties.all(text, start, end);
             if (parties.isEmpty()) continue;
@@ -130,8 +136,12 @@ final class Subjects {
         for (int more = end + 1; more <= Math.min(to - 1, end + 12); more++) {
             String added = text.substring(end, more);
             if (BREAKS.matcher(added).find()) break;
-            boolean cut = added.endsWith("组") && text.startsWith("织", more) || added.endsWith("会") && "议同后".indexOf(text.charAt(more)) >= 0;
-            if (!cut && NAME_END.matcher(added).find() && !Cues.opensWithOrder(added) && !Parties.all(text, start, more).isEmpty()) longest = more;
+            boolean cut = added.endsWith("组") && text.startsWith("织", more)
+                    || added.endsWith("会") && "议同后".indexOf(text.charAt(more)) >= 0;
+            if (!cut
+                    && NAME_END.matcher(added).find()
+                    && !Cues.opensWithOrder(added)
+                    && !Parties.all(text, start, more).isEmpty()) longest = more;
         }
         return longest;
     }

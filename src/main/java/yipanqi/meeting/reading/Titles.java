@@ -23,18 +23,22 @@ final class Titles {
     private static final Pattern WHEN = Pattern.compile(
             "^.*?(?:\\d{1,2}日|昨[天日]|今[天日]|近日|日前)(?:上午|下午|晚上?|中午|[一-龥]{0,2}\\d{1,2}[时点:]\\d{0,2}分?)?[，]?");
 
-    private static final Pattern DATE = Pattern.compile(
-            "(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日(?:上午|下午|晚上?|中午)?|(?:昨|今)[天日](?:上午|下午|晚上?)?|近日|日前");
+    private static final Pattern DATE =
+            Pattern.compile("(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日(?:上午|下午|晚上?|中午)?|(?:昨|今)[天日](?:上午|下午|晚上?)?|近日|日前");
     private static final Pattern COLON_HEAD = Pattern.compile("^([\\u4e00-\\u9fa5]{3,16})：");
-    private static final Pattern ISSUER = Pattern.compile("^([\\u4e00-\\u9fa5（）]{4,40}?)(?:办公室)?(?: ?(?:\\d{4}|[二〇○零一三四五六七八九]{4})年.{3,8}日)?(?: ?印发)?$");
-    private static final Pattern LEVEL = Pattern.compile("全(省|市|县|区|州|旗|镇|乡)|(?:^|[，。 （：讯])(省|市|县|区|州|旗)(?:委|政府|政协|人大|长|水|教|公|商|财|农|卫|交|信|安|消|食)");
-    private static final Pattern PLACE = Pattern.compile("本报([\\u4e00-\\u9fa5]{2,4}?)(?:\\d{1,2}月|讯|\\d{1,2}日)|^([\\u4e00-\\u9fa5]{2,4}?)(?:日报|晚报|新闻网|融媒|发布|时报|新报)[^，。]{0,4}|《([\\u4e00-\\u9fa5]{2,4}?)(?:日报|晚报|时讯|早报|新报)》");
+    private static final Pattern ISSUER = Pattern.compile(
+            "^([\\u4e00-\\u9fa5（）]{4,40}?)(?:办公室)?(?: ?(?:\\d{4}|[二〇○零一三四五六七八九]{4})年.{3,8}日)?(?: ?印发)?$");
+    private static final Pattern LEVEL =
+            Pattern.compile("全(省|市|县|区|州|旗|镇|乡)|(?:^|[，。 （：讯])(省|市|县|区|州|旗)(?:委|政府|政协|人大|长|水|教|公|商|财|农|卫|交|信|安|消|食)");
+    private static final Pattern PLACE = Pattern.compile(
+            "本报([\\u4e00-\\u9fa5]{2,4}?)(?:\\d{1,2}月|讯|\\d{1,2}日)|^([\\u4e00-\\u9fa5]{2,4}?)(?:日报|晚报|新闻网|融媒|发布|时报|新报)[^，。]{0,4}|《([\\u4e00-\\u9fa5]{2,4}?)(?:日报|晚报|时讯|早报|新报)》");
 
     private final List<String> heads;
     private final List<String> text;
 
     Titles(List<String> heads, List<String> text) {
-        this.heads = heads.stream().map(head -> head.replaceFirst("^[—\\-\\s]+", "")).toList();
+        this.heads =
+                heads.stream().map(head -> head.replaceFirst("^[—\\-\\s]+", "")).toList();
         this.text = text;
     }
 
@@ -110,14 +114,18 @@ final class Titles {
 
     private static Optional<String> named(String core) {
         String name = core.replaceFirst("^(?:的|了|全[区县市]性?的)", "").strip();
-        return name.matches("(?:本次|此次|这次|上级|有关|相关|[一每多几数两]?[次场])?[^，]{0,2}会议?|(?:[一每多几数两][次场]|首次|专题研究).*") || name.length() < 2 ? Optional.empty() : Optional.of(name);
+        return name.matches("(?:本次|此次|这次|上级|有关|相关|[一每多几数两]?[次场])?[^，]{0,2}会议?|(?:[一每多几数两][次场]|首次|专题研究).*")
+                        || name.length() < 2
+                ? Optional.empty()
+                : Optional.of(name);
     }
 
     /// Who holds the meeting: the body in front of `召开`, or nobody when a person stands there.
     static String holder(String before) {
         String clause = before.substring(
                 Math.max(Math.max(before.lastIndexOf('，'), before.lastIndexOf('。')), before.lastIndexOf('：')) + 1);
-        String who = DATE.matcher(WHEN.matcher(clause).replaceFirst("")).replaceAll("")
+        String who = DATE.matcher(WHEN.matcher(clause).replaceFirst(""))
+                .replaceAll("")
                 .replaceFirst("^.*(?:讯|电)(?:（[^）]*）)?", "")
                 .replaceFirst("^（[^）]*）", "")
                 .replaceFirst("(?:在[^，]{2,20})$", "")
@@ -139,8 +147,7 @@ final class Titles {
     }
 
     String organisation() {
-        return issuer()
-                .or(() -> holderIn(text.subList(0, Math.min(4, text.size()))))
+        return issuer().or(() -> holderIn(text.subList(0, Math.min(4, text.size()))))
                 .or(() -> longestPrefix())
                 .or(() -> holderIn(heads))
                 .or(this::byPlace)
@@ -178,9 +185,11 @@ final class Titles {
         heads.forEach(head -> candidates.add(head.replaceAll("[ “”]", "")));
         for (String candidate : candidates) {
             Matcher colon = COLON_HEAD.matcher(candidate);
-            String prefix = colon.find() && Parties.isParty(colon.group(1)) ? colon.group(1) : Organisations.prefix(candidate);
+            String prefix =
+                    colon.find() && Parties.isParty(colon.group(1)) ? colon.group(1) : Organisations.prefix(candidate);
             boolean held = !candidate.matches(".*(?:召开|举行).*") || candidate.equals(title);
-            if (held && prefix.length() >= 3 && prefix.length() > best.length() && prefix.length() < candidate.length()) best = prefix;
+            if (held && prefix.length() >= 3 && prefix.length() > best.length() && prefix.length() < candidate.length())
+                best = prefix;
         }
         return best.isEmpty() ? Optional.empty() : Optional.of(best);
     }
@@ -191,7 +200,8 @@ final class Titles {
         Matcher place = PLACE.matcher(lead);
         Matcher level = LEVEL.matcher(title() + "\n" + lead);
         if (!place.find() || !level.find()) return Optional.empty();
-        String name = place.group(1) != null ? place.group(1) : place.group(2) != null ? place.group(2) : place.group(3);
+        String name =
+                place.group(1) != null ? place.group(1) : place.group(2) != null ? place.group(2) : place.group(3);
         String rank = level.group(1) != null ? level.group(1) : level.group(2);
         return Optional.of(name.endsWith(rank) ? name : name + rank);
     }

@@ -30,8 +30,8 @@ final class Voices {
             + "(原则上?同意|一致同意|同意|研究决定|决定|要求|明确要求|强调|指出|明确|议定|希望|责成|号召|确定|认为|提出)(?=[^，：；了的精神事项内容和与、。])(?!要求)");
     private static final Pattern ORDERS_AHEAD = Pattern.compile("^(?:要(?!求)|须|必须|应当|各|全[区县市省镇乡院校体公集]|由|对|把|将|从|在)");
     private static final Pattern DECIDES = Pattern.compile("^(?:决定|责成|要求|议定)(?=[^，：；了的权])");
-    private static final Pattern LIST_FOLLOWS =
-            Pattern.compile(".*(?:(?:事项|内容|要求|任务|工作|安排|决定|意见|纪要|明确|议定|通知|分解)(?:纪要|明确|通知|安排|布置|印发|分解)?如下|(?:归拢|讲|说|强调|要求|提|议定|形成|明确|达成)了?[以下]{0,2}(?:[一二三四五六七八九十两几\\d]+)(?:条|点|件事|项|个方面)[^，]{0,8})$|^(?:议定|决定|会议决定|会议议定|要求|会议要求|工作要求|任务|部署)$");
+    private static final Pattern LIST_FOLLOWS = Pattern.compile(
+            ".*(?:(?:事项|内容|要求|任务|工作|安排|决定|意见|纪要|明确|议定|通知|分解)(?:纪要|明确|通知|安排|布置|印发|分解)?如下|(?:归拢|讲|说|强调|要求|提|议定|形成|明确|达成)了?[以下]{0,2}(?:[一二三四五六七八九十两几\\d]+)(?:条|点|件事|项|个方面)[^，]{0,8})$|^(?:议定|决定|会议决定|会议议定|要求|会议要求|工作要求|任务|部署)$");
     private static final Pattern GATHERING = Pattern.compile(".*(?:会议|大会|全会|例会|会|会上|会议上|会商|讲话)$");
     private static final Pattern NOT_A_SPEAKER = Pattern.compile(
             "^(?:按照?|根据|落实|贯彻|围绕|结合|对照|为|把|将|严格|切实|要|依据|遵照|不断|进一步|认真|全面|完成|做好|加强|抓好|明确|细化|已|未|符合|达到|满足|执行|传达|学习)");
@@ -39,7 +39,9 @@ final class Voices {
     private static final Pattern OUTSIDER = Pattern.compile(".*" + Lexicon.any("outsider") + "$");
     private static final String SURNAMES =
             "车晏岑滕尉东钟申百令皇司佘祝雷敖王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温楚柳常乔赖庞樊兰殷施洪翟安颜倪季俞章鲁葛伍申尤毕聂焦左齐康辛管祝霍房牛纪路欧阳关裴岳梅盛童耿凌甘车费柏景华涂鲍臧屈舒饶苗冉符穆骆单喻靳桂戚凤上官司慕容诸葛容闻晏宁冷古游应迟卓邢荣翁阮柯巫丛芦连桑曲";
-    private static final Pattern NAME = Pattern.compile("^(?:[" + SURNAMES + "][\\u4e00-\\u9fa5某×·]{1,2}|(?:欧阳|上官|司徒|司马|诸葛|东方|钟离|申屠|尉迟|令狐|皇甫|慕容|夏侯|端木|南宫|百里|西门|公孙|长孙|宇文|独孤)[\\u4e00-\\u9fa5]{1,2})$");
+    private static final Pattern NAME = Pattern.compile(
+            "^(?:[" + SURNAMES
+                    + "][\\u4e00-\\u9fa5某×·]{1,2}|(?:欧阳|上官|司徒|司马|诸葛|东方|钟离|申屠|尉迟|令狐|皇甫|慕容|夏侯|端木|南宫|百里|西门|公孙|长孙|宇文|独孤)[\\u4e00-\\u9fa5]{1,2})$");
 
     private static final Pattern AROUND = Pattern.compile(
             "^(?:【[^】]*】|会上|随后|最后|同时|经研究|研究|其间|督导结束后)|(?:同志|在讲话中|在会上|在总结时|讲话时|最后|还|又|(?<=.{2})就.{2,30}|(?<=.{2})对.{2,30}|围绕.{2,30}|针对.{2,30}|作出|提出)$");
@@ -102,7 +104,8 @@ final class Voices {
         }
         Matcher direct = DIRECT.matcher(bare);
         Matcher decides = DECIDES.matcher(bare);
-        if (current.compareTo(PLAIN) >= 0 && decides.find()) return Optional.of(new LeadIn(STRONG, clause.start() + skip + decides.end()));
+        if (current.compareTo(PLAIN) >= 0 && decides.find())
+            return Optional.of(new LeadIn(STRONG, clause.start() + skip + decides.end()));
         if (direct.find() && isSpeaker(direct.group(1)) && !direct.group(1).isEmpty() && leadsOn(direct, bare)) {
             boolean agreed = direct.group(2).endsWith("同意");
             int at = clause.start() + skip + (agreed ? direct.start(2) : direct.end(2));
@@ -114,10 +117,12 @@ final class Voices {
 
     /// Behind a gathering any words are what it says; behind a person or body only an outright order.
     private static boolean leadsOn(Matcher direct, String clause) {
-        return GATHERING.matcher(direct.group(1)).matches() || ORDERS_AHEAD.matcher(clause.substring(direct.end())).find();
+        return GATHERING.matcher(direct.group(1)).matches()
+                || ORDERS_AHEAD.matcher(clause.substring(direct.end())).find();
     }
 
-    private Optional<Scope.Strength> strength(String subject, String verb, String context, Scope.Strength current, boolean colon) {
+    private Optional<Scope.Strength> strength(
+            String subject, String verb, String context, Scope.Strength current, boolean colon) {
         String who = subject.strip();
         boolean speech = context.matches(".*(?:发言|代表们?)，(?:纷纷|均|一致|都)?")
                 || who.matches(".*(?:代表|企业|大家|与会者|参会者)(?:们)?(?:纷纷|均|一致|都)?");
@@ -155,7 +160,9 @@ final class Voices {
     private boolean isOutsider(String who) {
         for (int name = 0; name <= 4 && name + 2 <= who.length(); name++) {
             String post = who.substring(0, who.length() - name);
-            if (OUTSIDER.matcher(post).matches() && post.length() <= 8 && !known.contains(who.substring(who.length() - name))) return true;
+            if (OUTSIDER.matcher(post).matches()
+                    && post.length() <= 8
+                    && !known.contains(who.substring(who.length() - name))) return true;
         }
         return false;
     }

@@ -11,7 +11,9 @@ class DeadlinesTest {
     private static final DueDates FROM_MID_MAY = new DueDates(LocalDate.of(2025, 5, 14), WorkingDays.weekdays());
 
     private static List<String> named(String said) {
-        return Deadlines.in(said, new Span(0, said.length())).stream().map(span -> span.of(said)).toList();
+        return Deadlines.in(said, new Span(0, said.length())).stream()
+                .map(span -> span.of(said))
+                .toList();
     }
 
     private static String due(String deadline) {

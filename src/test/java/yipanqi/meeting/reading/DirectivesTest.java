@@ -19,8 +19,7 @@ class DirectivesTest {
 
     @Test
     void splitsWhereANewFrameBegins() {
-        assertThat(quotes("会议强调，县财政局要管好资金，要定期公开；各乡镇要逐户核查。"))
-                .containsExactly("县财政局要管好资金", "要定期公开", "各乡镇要逐户核查");
+        assertThat(quotes("会议强调，县财政局要管好资金，要定期公开；各乡镇要逐户核查。")).containsExactly("县财政局要管好资金", "要定期公开", "各乡镇要逐户核查");
     }
 
     @Test
@@ -43,7 +42,8 @@ class DirectivesTest {
     @Test
     void letsPolicyNewsBe() {
         String news = "柏川县出台措施\n近日，柏川县印发《若干措施》。《若干措施》要求，申请人应当在15日内提交材料。";
-        assertThat(new MeetingReader().read(news).articles()).allMatch(article -> article.directives().isEmpty());
+        assertThat(new MeetingReader().read(news).articles())
+                .allMatch(article -> article.directives().isEmpty());
     }
 
     @Test
@@ -74,7 +74,8 @@ class DirectivesTest {
 
     @Test
     void hearsTheChairAndNotTheReports() {
-        String record = "柏川镇碰头会会议记录\n主持：镇长\n镇长：先听情况。\n水利站站长：水位还在涨，我们一直守着。\n镇长：水利站每小时报一次水位。各村今晚8点前把低洼户转移完。\n卫生院院长：我们可以派一名医生。";
+        String record =
+                "柏川镇碰头会会议记录\n主持：镇长\n镇长：先听情况。\n水利站站长：水位还在涨，我们一直守着。\n镇长：水利站每小时报一次水位。各村今晚8点前把低洼户转移完。\n卫生院院长：我们可以派一名医生。";
         var quotes = new MeetingReader().read(record).articles().getFirst().directives();
         assertThat(quotes).extracting(Reading.Directive::quote).containsExactly("水利站每小时报一次水位", "各村今晚8点前把低洼户转移完");
     }

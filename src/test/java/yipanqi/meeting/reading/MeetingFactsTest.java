@@ -27,7 +27,9 @@ class MeetingFactsTest {
 
     @Test
     void readsDatesInChineseNumerals() {
-        assertThat(read("二〇二六年五月二十日，县长苏禾主持召开县政府第三十二次常务会议。会议要求，各乡镇要开展走访。").meeting().date())
+        assertThat(read("二〇二六年五月二十日，县长苏禾主持召开县政府第三十二次常务会议。会议要求，各乡镇要开展走访。")
+                        .meeting()
+                        .date())
                 .isEqualTo("2026-05-20");
     }
 

@@ -8,12 +8,15 @@ import org.junit.jupiter.api.Test;
 class PartiesTest {
 
     private static List<String> all(String said) {
-        return Parties.all(said, 0, said.length()).stream().map(span -> span.of(said)).toList();
+        return Parties.all(said, 0, said.length()).stream()
+                .map(span -> span.of(said))
+                .toList();
     }
 
     private static List<String> subject(String clause) {
         return Subjects.opening(clause, new Span(0, clause.length()), Scope.Style.WRITTEN)
-                .map(found -> found.parties().stream().map(span -> span.of(clause)).toList())
+                .map(found ->
+                        found.parties().stream().map(span -> span.of(clause)).toList())
                 .orElse(List.of());
     }
 

@@ -59,6 +59,8 @@ class ReadingInvariantsTest {
                 for (int i = sentence.start(); i < sentence.end(); i++) covered[i] = true;
         }
         for (int i = 0; i < covered.length; i++)
-            assertThat(covered[i] || !Fold.isWord(text.charAt(i))).as("'%s' at %d of %s", text.charAt(i), i, text).isTrue();
+            assertThat(covered[i] || !Fold.isWord(text.charAt(i)))
+                    .as("'%s' at %d of %s", text.charAt(i), i, text)
+                    .isTrue();
     }
 }

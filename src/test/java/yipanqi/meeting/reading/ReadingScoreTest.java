@@ -39,7 +39,8 @@ class ReadingScoreTest {
     @Test
     @EnabledIf("sharedTextsAreThere")
     void findsWhatTheNewspaperPageRequires() {
-        Score score = Corpus.of(SHARED.resolve("page"), SHARED.resolve("page/gold")).score();
+        Score score =
+                Corpus.of(SHARED.resolve("page"), SHARED.resolve("page/gold")).score();
         assertThat(score.f1()).as(score.toString()).isGreaterThanOrEqualTo(0.97);
     }
 }

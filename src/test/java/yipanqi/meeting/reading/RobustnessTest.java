@@ -79,8 +79,18 @@ class RobustnessTest {
     private static final class Renaming {
         private static final List<String> PEOPLE = List.of("郑怀瑾", "苏望舒", "梁知秋", "韩松年");
         private static final List<String> OFFICES = List.of(
-                "住建局=城建局", "财政局=财税局", "教育局=教体局", "公安局=警务局", "水利局=水务局", "民政局=社会事务局", "审计局=稽核局",
-                "农业农村局=农牧局", "市场监管局=市监局", "应急局=应急办", "文旅局=文体局", "镇政府=乡公所");
+                "住建局=城建局",
+                "财政局=财税局",
+                "教育局=教体局",
+                "公安局=警务局",
+                "水利局=水务局",
+                "民政局=社会事务局",
+                "审计局=稽核局",
+                "农业农村局=农牧局",
+                "市场监管局=市监局",
+                "应急局=应急办",
+                "文旅局=文体局",
+                "镇政府=乡公所");
         private final List<String> pairs = new java.util.ArrayList<>(OFFICES);
 
         Renaming(tools.jackson.databind.JsonNode gold) {

@@ -7,7 +7,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 
-/// Counts what a reader found against annotated texts: directives by their quotes, then who, until when and in which field.
+/// Counts what a reader found against annotated texts: directives by their quotes, then who, until when and in which
+/// field.
 final class Score {
 
     private static final double ALIKE = 0.5;
@@ -31,12 +32,15 @@ final class Score {
         else articles.add(gold);
         List<JsonNode> all = new ArrayList<>();
         articles.forEach(article -> article.get("directives").forEach(all::add));
-        List<Reading.Directive> found = reading.articles().stream().flatMap(article -> article.directives().stream()).toList();
+        List<Reading.Directive> found = reading.articles().stream()
+                .flatMap(article -> article.directives().stream())
+                .toList();
         wanted += all.size();
         given += found.size();
         for (Pair pair : pairs(all, found)) count(all.get(pair.wanted()), found.get(pair.given()));
         for (int i = 0; i < articles.size(); i++) {
-            if (i < reading.articles().size()) count(articles.get(i).get("meeting"), reading.articles().get(i).meeting());
+            if (i < reading.articles().size())
+                count(articles.get(i).get("meeting"), reading.articles().get(i).meeting());
         }
     }
 
@@ -49,10 +53,14 @@ final class Score {
                 if (alike >= ALIKE) candidates.add(new Pair(i, j, alike));
             }
         }
-        candidates.sort(Comparator.comparingDouble(Pair::alike).reversed().thenComparingInt(Pair::wanted).thenComparingInt(Pair::given));
+        candidates.sort(Comparator.comparingDouble(Pair::alike)
+                .reversed()
+                .thenComparingInt(Pair::wanted)
+                .thenComparingInt(Pair::given));
         var pairs = new ArrayList<Pair>();
         for (Pair one : candidates)
-            if (pairs.stream().noneMatch(pair -> pair.wanted() == one.wanted() || pair.given() == one.given())) pairs.add(one);
+            if (pairs.stream().noneMatch(pair -> pair.wanted() == one.wanted() || pair.given() == one.given()))
+                pairs.add(one);
         return pairs;
     }
 
@@ -63,7 +71,8 @@ final class Score {
         if (!named.isEmpty()) {
             partiesNamed++;
             Set<String> said = set(given.responsible());
-            if (said.equals(named) || gold.has("responsible_alt") && said.equals(set(strings(gold.get("responsible_alt"))))) parties++;
+            if (said.equals(named)
+                    || gold.has("responsible_alt") && said.equals(set(strings(gold.get("responsible_alt"))))) parties++;
         }
         if (text(gold, "deadline").isEmpty()) return;
         deadlinesNamed++;
@@ -92,7 +101,11 @@ final class Score {
         String said = Likeness.plain(given);
         for (String gold : golds.split(";")) {
             String one = Likeness.plain(gold);
-            boolean right = !one.isEmpty() && !said.isEmpty() && (Likeness.of(one, said) >= 0.6 || said.contains(one) || said.length() >= 4 && one.contains(said));
+            boolean right = !one.isEmpty()
+                    && !said.isEmpty()
+                    && (Likeness.of(one, said) >= 0.6
+                            || said.contains(one)
+                            || said.length() >= 4 && one.contains(said));
             if (right) {
                 facts++;
                 return;
@@ -108,7 +121,8 @@ final class Score {
 
     private static Set<String> set(List<String> names) {
         var set = new TreeSet<String>();
-        for (String name : names) for (String one : Likeness.plain(name).split("[、;,]")) if (!one.isEmpty()) set.add(one);
+        for (String name : names)
+            for (String one : Likeness.plain(name).split("[、;,]")) if (!one.isEmpty()) set.add(one);
         return set;
     }
 
@@ -138,6 +152,7 @@ final class Score {
 
     @Override
     public String toString() {
-        return "F1 %.3f, parties %.3f, deadlines %.3f, fields %.3f, facts %.3f".formatted(f1(), parties(), deadlines(), fields(), facts());
+        return "F1 %.3f, parties %.3f, deadlines %.3f, fields %.3f, facts %.3f"
+                .formatted(f1(), parties(), deadlines(), fields(), facts());
     }
 }
