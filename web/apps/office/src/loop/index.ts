@@ -1,1 +1,2 @@
 export { registerAddress, type RegisterFilter } from './register'
+export { default as DeadlineInput } from './DeadlineInput.vue'

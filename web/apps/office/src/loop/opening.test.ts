@@ -22,7 +22,7 @@ it('needs a task, one lead, a verifier, and a day or a rhythm', () => {
   expect(isReady({ ...form, due: null, reportEvery: 'MONTHLY' })).toBe(true)
 })
 
-it('is standing without a day', () => {
-  expect(openingBody(form)).toMatchObject({ what: '修复路灯', due: '2026-12-01', standing: false })
-  expect(openingBody({ ...form, due: null })).toMatchObject({ due: null, standing: true })
+it('sends words without the white around them, and no day where there is none', () => {
+  expect(openingBody(form)).toMatchObject({ what: '修复路灯', due: '2026-12-01' })
+  expect(openingBody({ ...form, due: null })).toMatchObject({ due: null })
 })

@@ -35,7 +35,6 @@ export function openingBody(form: Opening): Record<string, unknown> {
     sponsorPostId: form.sponsorPostId,
     verifierPostId: form.verifierPostId,
     due: form.due && deadlineText(form.due),
-    standing: form.due === null,
     reportEvery: form.reportEvery,
     proof: form.proof.trim(),
   }

@@ -7,11 +7,21 @@ const line = (date: string, counted: boolean, kind: 'WORKING' | 'WEEKEND' | 'MAK
   why: '',
   kind,
 })
-const why = (lines: ReturnType<typeof line>[]) => ({ text: '', lines, provisional: false, workingDays: 0 })
+const why = (lines: ReturnType<typeof line>[]) => ({
+  text: '',
+  lines,
+  provisional: false,
+  workingDays: 0,
+  basis: [],
+})
 
 it('stands in whole weeks, with today and the deadline marked', () => {
   const weeks = weeksOf(
-    why([line('2026-11-20', true), line('2026-11-21', false, 'WEEKEND'), line('2026-11-22', true, 'MAKE_UP')]),
+    why([
+      line('2026-11-20', true),
+      line('2026-11-21', false, 'WEEKEND'),
+      line('2026-11-22', true, 'MAKE_UP'),
+    ]),
     '2026-11-23',
     '2026-11-20',
   )

@@ -3,6 +3,8 @@ import type { Day, Field, Id, Instant, Status } from './shared'
 
 export interface Board {
   unit: { id: Id; name: string }
+  /** from the zone down to the unit */
+  path: { id: Id; name: string }[]
   /** the sealed entry at which the figures stand */
   number: number
   at: Instant
@@ -24,6 +26,7 @@ export interface BoardTotals {
   suspended: number
   notStarted: number
   newThisWeek: number
+  /** rates are percent with one decimal */
   onTimeRate: number | null
   reworkRate: number | null
   reopenRate: number | null

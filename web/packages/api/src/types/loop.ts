@@ -30,12 +30,13 @@ export interface LoopSummary {
   assistingUnitIds: Id[]
   assistingNames: string[]
   sponsorPostId: Id | null
-  sponsorName: string | null
+  sponsorName: string
   verifierPostId: Id
   verifierName: string
   handlerPostId: Id | null
-  handlerName: string | null
-  source: { kind: string; ref: string; title: string }
+  handlerName: string
+  /** `file` is the report it stands in; null when it was opened by hand */
+  source: { kind: string; ref: Id; file: Id | null; title: string }
   stage: Stage
   status: Status
   due: Deadline | null
@@ -43,8 +44,8 @@ export interface LoopSummary {
   /** working days left; negative = overdue by so many */
   daysLeft: number | null
   progress: number | null
-  latest: string | null
-  blocker: string | null
+  latest: string
+  blocker: string
   reportedAt: Instant | null
   issuedAt: Instant
   closedAt: Instant | null
@@ -66,11 +67,10 @@ export interface LoopSheet {
   }
   quote: {
     text: string
-    reportId: Id
+    reportId: Id | null
     start: number
     end: number
     sourceName: string
-    meeting: string
   } | null
   moves: Move[]
   history: Step[]
@@ -80,13 +80,23 @@ export interface LoopSheet {
     lines: { date: Day; counted: boolean; why: string; kind: DayKind }[]
     provisional: boolean
     workingDays: number
+    /** the papers it rests on */
+    basis: string[]
   } | null
   group: { id: Id; no: string; leadName: string; status: Status }[]
   facts: {
-    returned: { why: string; clause: string; properUnitId: Id; count: number } | null
-    extensionAsked: { until: Day; why: string } | null
-    suspended: { why: string; since: Instant } | null
+    returned: {
+      why: string
+      clause: string
+      properUnitId: Id | null
+      properUnitName: string
+      count: number
+    } | null
+    extensionAsked: { until: Deadline; why: string } | null
+    suspended: { why: string; since: Day } | null
     reopened: number
+    /** the loop whose sponsor asked for this one */
+    parentId: Id | null
   }
   version: number
   seal: { first: number; last: number; hash: string } | null
@@ -109,7 +119,7 @@ export interface Step {
   personName: string
   postName: string
   unitName: string
-  words: string | null
+  words: string
   changes: string[]
   evidence: Id[]
   progress: number | null
@@ -123,11 +133,12 @@ export interface LoopEvidence {
   thumbnail: boolean
   at: Instant
   byPost: string
-  step: string
+  /** version of the loop at that step */
+  step: number
 }
 
 export interface BatchOutcomes {
-  outcomes: { id: Id; taken: boolean; code?: string; title?: string }[]
+  outcomes: { id: Id; taken: boolean; code: string | null; title: string | null }[]
 }
 
 export const DUTY_GROUPS = [

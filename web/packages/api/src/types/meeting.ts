@@ -44,11 +44,19 @@ export interface Report {
   issued: {
     at: Instant
     undoUntil: Instant
-    loops: { id: Id; no: string; leadName: string; directiveId: Id }[]
+    loops: IssuedLoop[]
   } | null
   same: { reportId: Id; name: string; why: 'file' | 'meeting'; state: ReportState }[]
   mayIssue: boolean
   whyNot: string | null
+}
+
+export interface IssuedLoop {
+  id: Id
+  no: string
+  leadName: string
+  directiveId: Id
+  closed: boolean
 }
 
 export interface Article {
@@ -122,10 +130,15 @@ export interface Directive {
   kind: DirectiveKind
   sponsorPostId: Id | null
   verifierPostId: Id | null
+  /** closes only when the sponsor adds nothing */
+  asksSponsor: boolean
   mode: 'EACH' | 'LEAD'
+  /** how many loops it would open today */
+  loops: number
   reportEvery: ReportEvery
   proof: string
   state: DirectiveState
   why: string | null
+  mergedInto: Id | null
   warnings: { code: string; text: string }[]
 }

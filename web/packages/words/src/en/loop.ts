@@ -130,4 +130,7 @@ export const loop = {
   whyLegend: 'Shaded: the {n} working days counted; struck: days off; framed: today.',
   provisional: 'The holidays of that year are not published yet; it may move.',
   siblings: 'Same directive, {n} items',
+  properIs: 'for {unit}',
+  fromParent: 'from an instruction on an earlier item',
+  basis: 'Basis: {papers}.',
 }

@@ -130,4 +130,7 @@ export const loop = {
   whyLegend: '底色为计入的 {n} 个工作日，划线为休息日，框为今天。',
   provisional: '当年放假安排还没有公布，到时可能调整。',
   siblings: '同一要求，共 {n} 项',
+  properIs: '应由{unit}办理',
+  fromParent: '由上一项追加要求而来',
+  basis: '依据：{papers}。',
 }
