@@ -1,0 +1,24 @@
+package yipanqi.evidence;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+
+/// What happened to files. Names of files may name people and never enter a fact.
+public sealed interface EvidenceFact {
+    /// Stable name under which the fact is stored.
+    @JsonIgnore
+    default String what() {
+        return switch (this) {
+            case Stored _ -> "evidence.stored";
+            case Withdrawn _ -> "evidence.withdrawn";
+        };
+    }
+
+    /// @param received hash of the file as it was sent, before a photo lost what it told of its maker
+    /// @param taken when the camera says the photo was taken
+    record Stored(String hash, String received, String type, long size, @Nullable LocalDateTime taken)
+            implements EvidenceFact {}
+
+    record Withdrawn(String hash, String why) implements EvidenceFact {}
+}

@@ -1,0 +1,32 @@
+package yipanqi.evidence;
+
+import yipanqi.platform.Problem;
+
+/// Why a file is not taken or not given.
+public enum EvidenceProblem implements Problem {
+    EMPTY(422),
+    TOO_LARGE(413),
+    TYPE_NOT_ALLOWED(415),
+    TOO_MANY_PIXELS(422),
+    UNREADABLE_IMAGE(422),
+    NOT_RECEIVED(422),
+    REASON_MISSING(422),
+    WITHDRAWN(410),
+    LOST(500);
+
+    private final int status;
+
+    EvidenceProblem(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public String module() {
+        return "evidence";
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}
