@@ -17,8 +17,12 @@ public sealed interface EvidenceFact {
 
     /// @param received hash of the file as it was sent, before a photo lost what it told of its maker
     /// @param taken when the camera says the photo was taken
-    record Stored(String hash, String received, String type, long size, @Nullable LocalDateTime taken)
-            implements EvidenceFact {}
+    record Stored(
+            String hash,
+            String received,
+            String type,
+            long size,
+            @Nullable LocalDateTime taken) implements EvidenceFact {}
 
     record Withdrawn(String hash, String why) implements EvidenceFact {}
 }

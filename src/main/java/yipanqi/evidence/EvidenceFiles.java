@@ -70,8 +70,7 @@ public class EvidenceFiles {
                     file.hash(), file.received(), file.type().media(), file.size(), file.taken());
             journal.append(caller, id, 1, fact.what(), fact);
         });
-        return new EvidenceFile(
-                id, file.name(), file.type().media(), file.size(), file.hash(), file.thumbnail());
+        return new EvidenceFile(id, file.name(), file.type().media(), file.size(), file.hash(), file.thumbnail());
     }
 
     /// The file itself; one that was withdrawn is refused with its date and reason.
@@ -85,7 +84,8 @@ public class EvidenceFiles {
         var file = standing(zone, id);
         if (!file.thumbnail()) throw PlatformProblem.NOT_FOUND.because();
         var place = present(folder.thumbnailPlace(file.hash()));
-        return new EvidenceContent(file.name(), EvidenceType.JPEG.media(), place.toFile().length(), place);
+        return new EvidenceContent(
+                file.name(), EvidenceType.JPEG.media(), place.toFile().length(), place);
     }
 
     /// The files of a zone among these ids that exist and were not withdrawn.
@@ -98,8 +98,8 @@ public class EvidenceFiles {
         if (why.isBlank()) throw EvidenceProblem.REASON_MISSING.because();
         transaction.executeWithoutResult(_ -> {
             var file = standing(caller.zone(), id);
-            int changed = store.withdraw(
-                    caller.zone(), id, caller.person(), caller.post(), clock.instant(), why.strip());
+            int changed =
+                    store.withdraw(caller.zone(), id, caller.person(), caller.post(), clock.instant(), why.strip());
             if (changed == 0) standing(caller.zone(), id);
             var fact = new EvidenceFact.Withdrawn(file.hash(), why.strip());
             journal.append(caller, id, 2, fact.what(), fact);

@@ -23,8 +23,8 @@ class EvidenceFolder {
 
     private final Path root;
 
-    EvidenceFolder(@Value("${yipanqi.data}") Path data) {
-        root = data.resolve("evidence");
+    EvidenceFolder(@Value("${yipanqi.data}") String data) {
+        root = Path.of(data, "evidence").toAbsolutePath();
     }
 
     Path draft() throws IOException {

@@ -91,6 +91,8 @@ class EvidenceStore {
     }
 
     void leave(UUID zone) {
-        db.sql("delete from evidence.file where zone_id = :zone").param("zone", zone).update();
+        db.sql("delete from evidence.file where zone_id = :zone")
+                .param("zone", zone)
+                .update();
     }
 }

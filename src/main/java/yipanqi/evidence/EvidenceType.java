@@ -3,6 +3,9 @@ package yipanqi.evidence;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -59,10 +62,30 @@ enum EvidenceType {
             case "image/jpeg" -> JPEG;
             case "image/png" -> PNG;
             case "application/pdf" -> PDF;
-            case "text/plain" -> name.toLowerCase(Locale.ROOT).endsWith(".csv") ? CSV : TXT;
+            case "text/plain" -> text(name);
+            case "application/octet-stream" -> {
+                if (!isOldText(file)) throw EvidenceProblem.TYPE_NOT_ALLOWED.because();
+                yield text(name);
+            }
             case "application/zip", "application/x-tika-ooxml" -> office(file);
             default -> throw EvidenceProblem.TYPE_NOT_ALLOWED.because();
         };
+    }
+
+    private static EvidenceType text(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".csv") ? CSV : TXT;
+    }
+
+    /// Text in GB18030 looks like nothing to the sniffer.
+    private static boolean isOldText(Path file) throws IOException {
+        try {
+            var decoder = Charset.forName("GB18030").newDecoder();
+            return decoder.decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+                    .chars()
+                    .allMatch(c -> c >= ' ' || c == '\n' || c == '\r' || c == '\t');
+        } catch (CharacterCodingException e) {
+            return false;
+        }
     }
 
     /// A zip is taken only as an office file, and its list of contents says which.

@@ -16,19 +16,25 @@ final class FileName {
                 .toString()
                 .strip();
         int dot = name.lastIndexOf('.');
-        boolean fits = dot > 0 && type.endings().contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
+        boolean fits =
+                dot > 0 && type.endings().contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
         var stem = fits ? name.substring(0, dot) : name;
         var ending = fits ? name.substring(dot) : "." + type.ending();
         if (stem.isEmpty() || stem.equals(".") || stem.equals("..")) stem = "文件";
-        if (stem.codePointCount(0, stem.length()) > LONGEST) stem = stem.substring(0, stem.offsetByCodePoints(0, LONGEST));
+        if (stem.codePointCount(0, stem.length()) > LONGEST)
+            stem = stem.substring(0, stem.offsetByCodePoints(0, LONGEST));
         return stem + ending;
     }
 
     /// Control characters and those that turn the direction of writing make a name say what it is not.
     private static boolean isSeen(int c) {
         return switch (Character.getType(c)) {
-            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
             default -> "\"<>|:*?".indexOf(c) < 0;
         };
     }

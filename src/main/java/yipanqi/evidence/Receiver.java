@@ -33,8 +33,7 @@ class Receiver {
         }
     }
 
-    private Received picture(Path draft, EvidenceType type, String name, String received)
-            throws IOException {
+    private Received picture(Path draft, EvidenceType type, String name, String received) throws IOException {
         var drawn = folder.draft();
         var thumbnail = folder.draft();
         try {

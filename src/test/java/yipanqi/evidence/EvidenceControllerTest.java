@@ -9,18 +9,15 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.net.URLEncoder;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import yipanqi.database.OnTestDatabase;
@@ -28,20 +25,16 @@ import yipanqi.platform.Caller;
 import yipanqi.platform.CommandKey;
 import yipanqi.platform.Right;
 
-@ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES, extraIncludes = "database")
+@ApplicationModuleTest(
+        mode = BootstrapMode.ALL_DEPENDENCIES,
+        extraIncludes = {"database", "org"},
+        verifyAutomatically = false)
 @AutoConfigureMockMvc
 @OnTestDatabase
+@TestPropertySource(properties = "yipanqi.data=target/evidence-test")
 class EvidenceControllerTest {
-    @TempDir
-    static Path data;
-
     @Autowired
     MockMvc web;
-
-    @DynamicPropertySource
-    static void inAFolderOfItsOwn(DynamicPropertyRegistry registry) {
-        registry.add("yipanqi.data", () -> data);
-    }
 
     private static MockHttpServletRequestBuilder send(Caller caller, CommandKey key, String name, String content) {
         return post("/api/evidence")
@@ -68,8 +61,7 @@ class EvidenceControllerTest {
         var again = web.perform(send(caller, key, "整改报告.txt", "内容")).andReturn();
         assertThat(again.getResponse().getContentAsString(UTF_8))
                 .isEqualTo(first.getResponse().getContentAsString(UTF_8));
-        web.perform(send(caller, key, "整改报告.txt", "别的内容"))
-                .andExpect(status().isConflict());
+        web.perform(send(caller, key, "整改报告.txt", "别的内容")).andExpect(status().isConflict());
     }
 
     @Test

@@ -20,24 +20,25 @@ import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
 import yipanqi.database.OnTestDatabase;
 import yipanqi.platform.Caller;
 import yipanqi.platform.PlatformProblem;
 import yipanqi.platform.Problem;
 import yipanqi.platform.Refusal;
 
-@ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES, extraIncludes = "database")
+@ApplicationModuleTest(
+        mode = BootstrapMode.ALL_DEPENDENCIES,
+        extraIncludes = {"database", "org"},
+        verifyAutomatically = false)
 @OnTestDatabase
+@TestPropertySource(properties = "yipanqi.data=target/evidence-test")
 class EvidenceFilesTest {
-    @TempDir
-    static Path data;
+    private static final Path DATA = Path.of("target/evidence-test");
 
     @Autowired
     EvidenceFiles files;
@@ -49,11 +50,6 @@ class EvidenceFilesTest {
     JdbcClient db;
 
     private Caller caller = Sender.somebody();
-
-    @DynamicPropertySource
-    static void inAFolderOfItsOwn(DynamicPropertyRegistry registry) {
-        registry.add("yipanqi.data", () -> data);
-    }
 
     @BeforeEach
     void inAZoneOfItsOwn() {
@@ -75,13 +71,13 @@ class EvidenceFilesTest {
         assertThat(file.type()).isEqualTo("text/plain");
         assertThat(file.thumbnail()).isFalse();
         assertThat(kept(file)).isEqualTo(content);
-        assertThat(data.resolve("evidence")
+        assertThat(DATA.resolve("evidence")
                         .resolve(file.hash().substring(0, 2))
                         .resolve(file.hash().substring(2, 4))
                         .resolve(file.hash()))
                 .hasBinaryContent(content);
         assertThat(files.describe(caller.zone(), List.of(file.id()))).containsExactly(file);
-        try (var arriving = Files.list(data.resolve("evidence/arriving"))) {
+        try (var arriving = Files.list(DATA.resolve("evidence/arriving"))) {
             assertThat(arriving).isEmpty();
         }
     }
@@ -107,8 +103,11 @@ class EvidenceFilesTest {
         assertThat(image.getHeight()).isEqualTo(1200);
         // The left side of the sensor is the upper side of the photo.
         assertThat(image.getRGB(400, 100) >> 16 & 0xff).isGreaterThan(200);
-        assertThat(body("evidence.stored")).contains("\"taken\":\"2026-03-05T09:30:00\"").contains(file.hash());
-        var small = ImageIO.read(files.thumbnail(caller.zone(), file.id()).file().toFile());
+        assertThat(body("evidence.stored"))
+                .contains("\"taken\":\"2026-03-05T09:30:00\"")
+                .contains(file.hash());
+        var small =
+                ImageIO.read(files.thumbnail(caller.zone(), file.id()).file().toFile());
         assertThat(small.getHeight()).isEqualTo(416);
         assertThat(file.thumbnail()).isTrue();
     }
@@ -129,7 +128,10 @@ class EvidenceFilesTest {
 
     /// The head of a picture that says how large it is, and nothing behind it.
     private static byte[] pngHead(int width, int height) {
-        var head = ByteBuffer.allocate(17).put("IHDR".getBytes(UTF_8)).putInt(width).putInt(height);
+        var head = ByteBuffer.allocate(17)
+                .put("IHDR".getBytes(UTF_8))
+                .putInt(width)
+                .putInt(height);
         head.put(new byte[] {8, 2, 0, 0, 0});
         var crc = new CRC32();
         crc.update(head.array());
@@ -143,11 +145,16 @@ class EvidenceFilesTest {
 
     @Test
     void tellsTheTypeByTheContent() throws IOException {
-        assertThat(store("台账.CSV", "单位,任务\n".getBytes(Charset.forName("GB18030"))).type()).isEqualTo("text/csv");
-        assertThat(store("x", office("wordprocessingml.document.main+xml")).name()).isEqualTo("x.docx");
-        assertThat(store("x.xlsx", office("spreadsheetml.sheet.main+xml")).type()).endsWith("spreadsheetml.sheet");
+        assertThat(store("台账.CSV", "单位,任务\n".getBytes(Charset.forName("GB18030")))
+                        .type())
+                .isEqualTo("text/csv");
+        assertThat(store("x", office("wordprocessingml.document.main+xml")).name())
+                .isEqualTo("x.docx");
+        assertThat(store("x.xlsx", office("spreadsheetml.sheet.main+xml")).type())
+                .endsWith("spreadsheetml.sheet");
         assertThat(store("x.exe", "%PDF-1.7\n".getBytes(UTF_8)).name()).isEqualTo("x.exe.pdf");
-        assertRefused(EvidenceProblem.TYPE_NOT_ALLOWED, "x.png", "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(UTF_8));
+        assertRefused(
+                EvidenceProblem.TYPE_NOT_ALLOWED, "x.png", "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(UTF_8));
         assertRefused(EvidenceProblem.TYPE_NOT_ALLOWED, "x.jpg", "<!DOCTYPE html><html><script>".getBytes(UTF_8));
         assertRefused(EvidenceProblem.TYPE_NOT_ALLOWED, "x.docx", office("something else"));
         assertRefused(EvidenceProblem.TYPE_NOT_ALLOWED, "x.pdf", "MZ\u0090\0\u0003\0\0\0".getBytes(ISO_8859_1));
@@ -158,7 +165,8 @@ class EvidenceFilesTest {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
             zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
-            zip.write(("<Types><Override ContentType=\"application/vnd.openxmlformats-officedocument." + type + "\"/></Types>")
+            zip.write(("<Types><Override ContentType=\"application/vnd.openxmlformats-officedocument." + type
+                            + "\"/></Types>")
                     .getBytes(UTF_8));
         }
         return out.toByteArray();
@@ -207,7 +215,9 @@ class EvidenceFilesTest {
     void sendsAFileToBeSavedAndNeverRun() {
         var file = store("整改 报告.txt", "内容".getBytes(UTF_8));
         var headers = downloads.attachment(files.open(caller.zone(), file.id())).getHeaders();
-        assertThat(headers.getFirst("Content-Disposition")).startsWith("attachment;").contains("filename*=UTF-8''%E6%95%B4");
+        assertThat(headers.getFirst("Content-Disposition"))
+                .startsWith("attachment;")
+                .contains("filename*=UTF-8''%E6%95%B4");
         assertThat(headers.getFirst("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(headers.getFirst("Content-Security-Policy")).isEqualTo("sandbox; default-src 'none'");
     }

@@ -46,7 +46,10 @@ final class Photo {
         block.put((secret + "\0").getBytes(US_ASCII));
         var out = new ByteArrayOutputStream();
         out.write(plain, 0, 2);
-        out.writeBytes(ByteBuffer.allocate(4).putShort((short) 0xffe1).putShort((short) 202).array());
+        out.writeBytes(ByteBuffer.allocate(4)
+                .putShort((short) 0xffe1)
+                .putShort((short) 202)
+                .array());
         out.writeBytes(block.array());
         out.write(plain, 2, plain.length - 2);
         return out.toByteArray();
