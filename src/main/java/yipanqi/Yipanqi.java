@@ -7,7 +7,9 @@ import org.springframework.modulith.Modulithic;
 import yipanqi.database.BackupCommand;
 import yipanqi.database.DoctorCommand;
 import yipanqi.database.RestoreCommand;
+import yipanqi.journal.VerifyCommand;
 import yipanqi.meeting.ReadCommand;
+import yipanqi.org.DropDemoCommand;
 import yipanqi.org.account.AccountResetCommand;
 import yipanqi.platform.Command;
 
@@ -17,7 +19,14 @@ import yipanqi.platform.Command;
 public class Yipanqi {
     /// All verbs but `serve`, in the order in which the help names them.
     static final List<Command> COMMANDS =
-            List.of(new ReadCommand(), new BackupCommand(), new RestoreCommand(), new DoctorCommand(), new AccountResetCommand());
+            List.of(
+                    new ReadCommand(),
+                    new VerifyCommand(),
+                    new AccountResetCommand(),
+                    new DropDemoCommand(),
+                    new BackupCommand(),
+                    new RestoreCommand(),
+                    new DoctorCommand());
 
     public static void main(String[] args) {
         var words = List.of(args);

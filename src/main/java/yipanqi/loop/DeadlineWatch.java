@@ -16,7 +16,7 @@ import yipanqi.journal.Journal;
 /// Takes the loops whose alarm has come, zone by zone and in batches, and records the rung that has come; each rung
 /// once, also when several processes watch or one is killed.
 @Component
-class DeadlineWatch {
+public class DeadlineWatch {
     private static final Logger LOG = LoggerFactory.getLogger(DeadlineWatch.class);
     private static final int BATCH = 500;
 
@@ -58,7 +58,7 @@ class DeadlineWatch {
     }
 
     /// Handles at most one batch; answers how many alarms it held.
-    int sweep(UUID zone) {
+    public int sweep(UUID zone) {
         var taken = transaction.execute(_ -> {
             var now = clock.instant();
             var ladder = new Ladder(calendars.of(zone), clock.getZone());

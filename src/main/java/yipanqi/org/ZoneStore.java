@@ -60,20 +60,4 @@ class ZoneStore {
                         .update()
                 == 1;
     }
-
-    /// Takes everything this module keeps of a zone away.
-    void delete(UUID zone) {
-        for (var statement : List.of(
-                "delete from org.session where zone_id = :zone",
-                "delete from org.account where zone_id = :zone",
-                "delete from org.holding where zone_id = :zone",
-                "delete from org.person where zone_id = :zone",
-                "update org.unit set duty_post_id = null where zone_id = :zone",
-                "delete from org.post where zone_id = :zone",
-                "delete from org.alias where zone_id = :zone",
-                "delete from org.unit where zone_id = :zone",
-                "delete from org.setting where zone_id = :zone",
-                "delete from org.zone where id = :zone"))
-            sql.sql(statement).param("zone", zone).update();
-    }
 }

@@ -11,11 +11,10 @@ import yipanqi.platform.Caller;
 import yipanqi.platform.Ids;
 import yipanqi.platform.PlatformProblem;
 import yipanqi.platform.Right;
-import yipanqi.platform.ZoneLeaving;
 
 /// The door to the zones of this installation and what each decides for itself.
 @Service
-public class Zones implements ZoneLeaving {
+public class Zones {
     private final ZoneStore store;
     private final UnitStore units;
     private final PostStore posts;
@@ -92,19 +91,5 @@ public class Zones implements ZoneLeaving {
         var fact = new OrgFact.SettingsChanged(settings.issuingNeedsApproval());
         journal.append(caller, caller.zone(), settings.version() + 1L, fact.what(), fact);
         return store.settings(caller.zone());
-    }
-
-    /// Takes away what this module keeps of a demonstration; a zone that people work in stays.
-    @Override
-    @Transactional
-    public void leave(UUID zone) {
-        if (!store.find(zone).orElseThrow(PlatformProblem.NOT_FOUND::because).demo())
-            throw PlatformProblem.NOT_ALLOWED.because();
-        store.delete(zone);
-    }
-
-    @Override
-    public int tier() {
-        return 1;
     }
 }

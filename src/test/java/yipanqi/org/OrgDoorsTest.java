@@ -241,11 +241,16 @@ class OrgDoorsTest {
         var demo = ZoneFixture.openDemo(beans).unit("甲局").post("甲局", "科员", UNIT_DUTY);
         demo.account("甲局/科员", "demo" + UUID.randomUUID());
 
-        refused(PlatformProblem.NOT_ALLOWED, () -> zones.leave(zone.zone()));
-        zones.leave(demo.zone());
+        var call = new CommandCall(List.of(), _ -> null, () -> database, System.out, System.err);
+        assertThat(new DropDemoCommand().run(call)).isZero();
 
         assertThat(zones.find(demo.zone())).isEmpty();
         assertThat(zones.find(zone.zone())).isPresent();
+        assertThat(sql.sql("select count(*) from journal.entry where zone_id = :zone")
+                        .param("zone", demo.zone())
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 
     @Test
