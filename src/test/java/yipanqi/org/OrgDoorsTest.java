@@ -12,6 +12,7 @@ import static yipanqi.platform.Right.UNIT_DUTY;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import yipanqi.journal.JournalSearch;
 import yipanqi.journal.SealedEntry;
+import yipanqi.platform.CommandCall;
 import yipanqi.platform.PlatformProblem;
 import yipanqi.platform.Problem;
 import yipanqi.platform.Refusal;
@@ -50,6 +52,9 @@ class OrgDoorsTest {
 
     @Autowired
     JdbcClient sql;
+
+    @Autowired
+    DataSource database;
 
     @Autowired
     TransactionTemplate transaction;
