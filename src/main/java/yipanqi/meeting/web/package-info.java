@@ -1,0 +1,4 @@
+@NullMarked
+package yipanqi.meeting.web;
+
+import org.jspecify.annotations.NullMarked;
