@@ -15,7 +15,7 @@ final class Roles {
         return switch (role) {
             case HEADLINE, HEADING, TABLE, SPEAKER -> SentenceAs.TITLE;
             case SLOGAN -> SentenceAs.SLOGAN;
-            case OPENING, ATTENDANCE, SPEAKER, STATEMENT, DUTY, ASIDE -> SentenceAs.BACKGROUND;
+            case OPENING, ATTENDANCE, STATEMENT, DUTY, ASIDE -> SentenceAs.BACKGROUND;
             case AGENDA, BACKGROUND ->
                 kind == ArticleKind.MEETING && ORDERS.matcher(words).find()
                         ? SentenceAs.UNDECIDED
