@@ -11,8 +11,10 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 import yipanqi.journal.Commands;
 import yipanqi.platform.Caller;
 import yipanqi.platform.CommandKey;
@@ -40,9 +42,24 @@ class EvidenceController {
             @RequestHeader(name = "X-File-Name", defaultValue = "") String name,
             HttpServletRequest request)
             throws IOException {
-        caller.require(Right.CLERK, Right.ISSUER, Right.VERIFIER, Right.UNIT_DUTY, Right.SPONSOR);
         if (request.getContentLengthLong() > EvidenceFolder.MOST_BYTES) throw EvidenceProblem.TOO_LARGE.because();
-        var file = files.receive(new EvidenceUpload(plain(name), request.getInputStream()));
+        return keep(caller, key, new EvidenceUpload(plain(name), request.getInputStream()));
+    }
+
+    /// The same from a form, its part named `file`.
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    EvidenceFile storeFromForm(Caller caller, CommandKey key, @RequestParam("file") MultipartFile file)
+            throws IOException {
+        var name = file.getOriginalFilename();
+        try (var content = file.getInputStream()) {
+            return keep(caller, key, new EvidenceUpload(name == null ? "" : name, content));
+        }
+    }
+
+    private EvidenceFile keep(Caller caller, CommandKey key, EvidenceUpload upload) {
+        caller.require(Right.CLERK, Right.ISSUER, Right.VERIFIER, Right.UNIT_DUTY, Right.SPONSOR, Right.READER);
+        var file = files.receive(upload);
         var asked = List.of(file.name(), file.received());
         return commands.once(caller, key, asked, EvidenceFile.class, () -> files.keep(caller, file));
     }

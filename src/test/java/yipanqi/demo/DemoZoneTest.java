@@ -32,7 +32,7 @@ class DemoZoneTest {
                         .query(Integer.class)
                         .single())
                 .as(byStatus.toString())
-                .isBetween(45, 90);
+                .isBetween(55, 75);
         for (var status : Status.values())
             if (status != Status.CANCELLED)
                 assertThat(byStatus).as(byStatus.toString()).anyMatch(it -> it.startsWith(status.code() + "="));
