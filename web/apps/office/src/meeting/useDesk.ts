@@ -47,7 +47,7 @@ export function useDesk(report: Ref<Report | undefined>, act: Act, marked: () =>
     rejecting.value = one
   }
   const step = (by: 1 | -1) => go(neighbour(items.value, cursor.value, by))
-  const toUndecided = () => go(nextUndecided(items.value, cursor.value))
+  const toUndecided = () => go(nextUndecided(items.value, cursor.value) ?? current.value ?? items.value[0])
   const toPlace = (at: number) => go(itemAt(items.value, at) ?? current.value)
 
   const path = (one: Directive, verb: string) => `/directives/${one.id}/${verb}`
@@ -58,8 +58,13 @@ export function useDesk(report: Ref<Report | undefined>, act: Act, marked: () =>
   function accept() {
     const one = directive.value
     if (!one || one.state !== 'PROPOSED') return toUndecided()
-    void onCurrent('accept')
+    const place = current.value
+    const answer = onCurrent('accept')
     toUndecided()
+    const next = cursor.value
+    void answer?.then((done) => {
+      if (!done && cursor.value === next) go(place)
+    })
   }
 
   async function reject(why: string) {
