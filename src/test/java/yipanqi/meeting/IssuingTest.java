@@ -1,0 +1,284 @@
+package yipanqi.meeting;
+
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static yipanqi.meeting.DeskFixture.MINUTES;
+import static yipanqi.meeting.DeskFixture.MORNING;
+import static yipanqi.meeting.DeskFixture.about;
+import static yipanqi.meeting.DeskFixture.at;
+import static yipanqi.meeting.DeskFixture.picked;
+import static yipanqi.meeting.DeskFixture.proposed;
+import static yipanqi.meeting.DeskFixture.unchanged;
+import static yipanqi.meeting.DeskFixture.undecided;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import yipanqi.OfficeTest;
+import yipanqi.journal.SealedEntry;
+import yipanqi.notice.Notices;
+import yipanqi.org.SampleZone;
+import yipanqi.platform.Caller;
+import yipanqi.platform.CommandKey;
+import yipanqi.platform.Ids;
+import yipanqi.platform.Refusal;
+
+@OfficeTest
+class IssuingTest {
+    @Autowired
+    Reports reports;
+
+    @Autowired
+    Intake intake;
+
+    @Autowired
+    Issuing issuing;
+
+    @Autowired
+    LoopOutcomes outcomes;
+
+    @Autowired
+    Notices notices;
+
+    @Autowired
+    JdbcClient db;
+
+    private DeskFixture desk;
+    private ReportSheet report;
+
+    @BeforeEach
+    void aReportOnTheDesk() {
+        desk = new DeskFixture(reports, SampleZone.of(Ids.next()).insertInto(db));
+        report = desk.read(MINUTES);
+    }
+
+    @Test
+    void opensALoopForEveryUnitOfAGroupAndOneForANamedUnit() {
+        decideAll();
+        var issued = issue().issued();
+        assertThat(issued).isNotNull();
+        assertThat(issued.undoUntil()).isEqualTo(MORNING.plusSeconds(60));
+        assertThat(issued.loops())
+                .extracting(ReportSheet.IssuedLoop::leadName)
+                .containsExactlyInAnyOrder(
+                        SampleZone.WEST, SampleZone.EAST, SampleZone.EMERGENCY, SampleZone.EMERGENCY);
+        assertThat(issued.loops())
+                .extracting(ReportSheet.IssuedLoop::no)
+                .contains("督〔2039〕1-1 号", "督〔2039〕1-2 号", "督〔2039〕2 号", "督〔2039〕3 号");
+        assertThat(current().state()).isEqualTo(ReportState.ISSUED);
+        assertThat(current().mayIssue()).isFalse();
+        assertThat(code(() -> intake.reopen(clerk(), key(), report.id(), picked(about(current(), "通报")))))
+                .isEqualTo("meeting.report-issued");
+    }
+
+    @Test
+    void isRefusedUntilTheLastSentenceIsDecided() {
+        assertThat(code(() ->
+                        issuing.issue(clerk(), key(), report.id(), current().version(), Set.of())))
+                .isEqualTo("meeting.undecided");
+    }
+
+    @Test
+    void whatGoesOutIsWhatWasLookedAt() {
+        decideAll();
+        int seen = current().version();
+        run(() -> intake.edit(
+                clerk(),
+                key(),
+                report.id(),
+                about(current(), "通报").id(),
+                desk.ledBy(about(current(), "通报"), Mode.LEAD, SampleZone.WEST)));
+        assertThat(code(() -> issuing.issue(clerk(), key(), report.id(), seen, Set.of())))
+                .isEqualTo("platform.changed-meanwhile");
+        assertThat(openLoops()).isZero();
+    }
+
+    @Test
+    void theWholeIsTakenBackWithinAMinuteAndNotAfter() {
+        decideAll();
+        issue();
+        at(MORNING.plusSeconds(59), () -> issuing.takeBack(clerk(), key(), report.id()));
+        assertThat(current().state()).isEqualTo(ReportState.OPEN);
+        assertThat(current().issued()).isNull();
+        assertThat(current().mayIssue()).isTrue();
+        issue();
+        assertThat(codeAt(MORNING.plusSeconds(60), () -> issuing.takeBack(clerk(), key(), report.id())))
+                .isEqualTo("meeting.take-back-too-late");
+    }
+
+    @Test
+    void aNearDeadlineAsksForConfirmation() {
+        decideAll();
+        var late = Instant.parse("2039-11-30T03:00:00Z");
+        assertThat(codeAt(
+                        late,
+                        () -> issuing.issue(
+                                clerk(), key(), report.id(), current().version(), Set.of())))
+                .isEqualTo("meeting.confirm-first");
+        at(late, () -> issuing.issue(clerk(), key(), report.id(), current().version(), Set.of("due-soon")));
+        assertThat(current().state()).isEqualTo(ReportState.ISSUED);
+    }
+
+    @Test
+    void aUnitWithoutADutyPostIsNamed() {
+        var notices = about(report, "通报");
+        run(() -> intake.edit(
+                clerk(), key(), report.id(), notices.id(), desk.ledBy(notices, Mode.LEAD, SampleZone.ORPHAN)));
+        decideAll();
+        assertThat(current().mayIssue()).isFalse();
+        assertThat(current().whyNot()).contains(SampleZone.ORPHAN);
+        assertThat(code(() ->
+                        issuing.issue(clerk(), key(), report.id(), current().version(), Set.of())))
+                .isEqualTo("meeting.not-ready");
+    }
+
+    @Test
+    void aVerifierInsideTheLeadIsRefused() {
+        var shops = about(report, "沿街门店");
+        var shown = unchanged(shops);
+        var inside = new EditDirective(
+                shown.version(),
+                shown.action(),
+                shown.responsible(),
+                shown.assisting(),
+                shown.due(),
+                false,
+                shown.field(),
+                shown.kind(),
+                null,
+                desk.zone.id(SampleZone.WEST_VERIFIER),
+                false,
+                shown.mode(),
+                shown.reportEvery(),
+                "登记册");
+        assertThat(code(() -> intake.edit(clerk(), key(), report.id(), shops.id(), inside)))
+                .isEqualTo("meeting.verifier-inside");
+    }
+
+    @Test
+    void whereTheZoneWantsItTheIssuerHasToConsent() {
+        needApproval();
+        decideAll();
+        assertThat(code(() ->
+                        issuing.issue(clerk(), key(), report.id(), current().version(), Set.of())))
+                .isEqualTo("meeting.approval-needed");
+        run(() -> issuing.ask(clerk(), key(), report.id()));
+        await().atMost(ofSeconds(120)).until(() -> notices.unread(issuer()) == 1);
+        assertThat(code(() -> intake.reopen(clerk(), key(), report.id(), picked(about(current(), "通报")))))
+                .isEqualTo("meeting.report-asked");
+        assertThat(code(() -> issuing.approve(clerk(), key(), report.id(), ""))).isEqualTo("platform.not-allowed");
+        assertThat(code(() -> issuing.giveBack(issuer(), key(), report.id(), " ")))
+                .isEqualTo("meeting.why-missing");
+        run(() -> issuing.giveBack(issuer(), key(), report.id(), "第一项期限太紧"));
+        assertThat(current().approval().state()).isEqualTo(ApprovalState.RETURNED);
+        assertThat(current().approval().words()).isEqualTo("第一项期限太紧");
+        run(() -> issuing.ask(clerk(), key(), report.id()));
+        run(() -> issuing.approve(issuer(), key(), report.id(), "同意"));
+        assertThat(issue().state()).isEqualTo(ReportState.ISSUED);
+    }
+
+    @Test
+    void theIssuerConsentsToManyAtOnce() {
+        needApproval();
+        decideAll();
+        run(() -> issuing.ask(clerk(), key(), report.id()));
+        var open = desk.read(MINUTES);
+        var answers = run(() -> issuing.approveMany(issuer(), key(), List.of(report.id(), open.id()), "同意"));
+        assertThat(answers).extracting(Outcome::taken).containsExactly(true, false);
+        assertThat(answers.getLast().code()).isEqualTo("meeting.not-asked");
+    }
+
+    @Test
+    void whatHasGoneOutIsNotWithdrawn() {
+        decideAll();
+        issue();
+        assertThat(code(() -> reports.withdraw(clerk(), key(), report.id(), "重复")))
+                .isEqualTo("meeting.has-issued");
+    }
+
+    @Test
+    void aClosedLoopIsMarkedCarriedOut() {
+        decideAll();
+        var loop = issue().issued().loops().getFirst();
+        tell(loop, "loop.accepted", "{\"words\":\"\",\"forSponsor\":true}");
+        assertThat(closed(loop)).isFalse();
+        tell(loop, "loop.accepted", "{\"words\":\"\",\"forSponsor\":false}");
+        assertThat(closed(loop)).isTrue();
+        tell(loop, "loop.reopened", "{}");
+        assertThat(closed(loop)).isFalse();
+    }
+
+    private boolean closed(ReportSheet.IssuedLoop loop) {
+        return current().issued().loops().stream().anyMatch(it -> it.id().equals(loop.id()) && it.closed());
+    }
+
+    private void tell(ReportSheet.IssuedLoop loop, String what, String body) {
+        var zone = desk.zone.zone();
+        outcomes.on(
+                zone, List.of(new SealedEntry(1, zone, Ids.next(), loop.id(), 5, what, null, null, MORNING, body, "")));
+    }
+
+    private void needApproval() {
+        db.sql("update org.setting set issuing_needs_approval = true where zone_id = ?")
+                .params(desk.zone.zone())
+                .update();
+    }
+
+    private void decideAll() {
+        run(() -> intake.accept(clerk(), key(), report.id(), proposed(current())));
+        var left = undecided(current());
+        if (!left.isEmpty())
+            run(() -> intake.mark(clerk(), key(), report.id(), Set.copyOf(left), SentenceAs.BACKGROUND));
+    }
+
+    private ReportSheet issue() {
+        run(() -> issuing.issue(clerk(), key(), report.id(), current().version(), Set.of()));
+        return current();
+    }
+
+    private int openLoops() {
+        return db.sql("select count(*) from loop.loop where zone_id = ?")
+                .params(desk.zone.zone())
+                .query(Integer.class)
+                .single();
+    }
+
+    private ReportSheet current() {
+        return desk.sheet(report.id());
+    }
+
+    private Caller clerk() {
+        return desk.clerk();
+    }
+
+    private Caller issuer() {
+        return desk.zone.caller(SampleZone.ISSUER_POST);
+    }
+
+    private static CommandKey key() {
+        return CommandKey.fresh();
+    }
+
+    private static <T> T run(Supplier<T> step) {
+        return at(MORNING, step);
+    }
+
+    private static String code(Supplier<?> step) {
+        return codeAt(MORNING, step);
+    }
+
+    private static String codeAt(Instant when, Supplier<?> step) {
+        try {
+            at(when, step);
+        } catch (Refusal refusal) {
+            return refusal.problem().code();
+        }
+        return "taken";
+    }
+}
