@@ -13,7 +13,7 @@ final class Roles {
 
     static SentenceAs of(Role role, String words, ArticleKind kind) {
         return switch (role) {
-            case HEADLINE, HEADING, TABLE -> SentenceAs.TITLE;
+            case HEADLINE, HEADING, SPEAKER, TABLE -> SentenceAs.TITLE;
             case SLOGAN -> SentenceAs.SLOGAN;
             case OPENING, ATTENDANCE, STATEMENT, DUTY, ASIDE -> SentenceAs.BACKGROUND;
             case AGENDA, BACKGROUND ->
