@@ -43,7 +43,7 @@ bench: jdk ## performance as ratios; refuses when fsync is off
 	$(JAVA_HOME)/bin/java -Xmx2g --enable-native-access=ALL-UNNAMED -cp "target/test-classes:target/classes:$$(cat target/bench.classpath)" yipanqi.bench.Bench
 
 docs: jdk ## draw the architecture from the code into docs/architecture
-	$(MVN) -q -Dweb.skip -Dtest=ArchitecturePicturesTest -DargLine="-Ddocs.write=true" test
+	$(MVN) -q -Dweb.skip -Dtest=ArchitecturePicturesTest -Ddocs.write=true test
 
 pictures: build ## take the manual's pictures anew
 	$(NPM) run pictures

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
+import yipanqi.platform.Command;
 
 /// The fences of the house: module arrows, pure classes, names, null-marked packages.
 class ArchitectureTest {
@@ -106,8 +107,10 @@ class ArchitectureTest {
                 && !isStereotype(top);
     }
 
+    /// A verb of the command line is an entry point like a controller.
     private static boolean isStereotype(JavaClass type) {
-        return type.isMetaAnnotatedWith("org.springframework.stereotype.Component")
+        return type.isAssignableTo(Command.class)
+                || type.isMetaAnnotatedWith("org.springframework.stereotype.Component")
                 || type.isAnnotatedWith("org.springframework.stereotype.Component")
                 || type.isAnnotatedWith("org.springframework.boot.context.properties.ConfigurationProperties");
     }
