@@ -92,7 +92,7 @@ class DemoLife {
             switch (way) {
                 case 0, 3, 8 -> done(id, start, 150, number);
                 case 1 -> at(start, 190, () -> report(id, 62, "", number + 1));
-                case 4 -> done(id, start, 560, number);
+                case 4 -> done(id, start, afterDue(id, start), number);
                 case 5 -> at(start, 120, () -> clerk(id, new Move.Suspend("等待上级部门批复选址意见")));
                 case 7 -> at(start, 130, () -> askExtension(id));
                 case 10 -> {
@@ -105,6 +105,14 @@ class DemoLife {
                 }
                 default -> at(start, 230, () -> report(id, 34, "涉及产权单位较多，需部门配合", number));
             }
+        }
+
+        /// Two days late.
+        private int afterDue(UUID id, Instant start) {
+            var due = sheet(id).summary().due();
+            if (due == null) return 560;
+            var late = due.date().plusDays(2).atTime(15, 0).atZone(clock.getZone()).toInstant();
+            return (int) Duration.between(start, late).toHours();
         }
 
         private void at(Instant start, int hours, Runnable action) {
