@@ -31,8 +31,27 @@ final class Cells {
         return tokens;
     }
 
+    /// Puts together a name or a day that was set with blanks in it (`景 行`, `5 月 20 日前`).
+    static List<Traced> closed(List<Traced> tokens) {
+        var closed = new ArrayList<Traced>();
+        for (int i = 0; i < tokens.size(); i++) {
+            Traced token = tokens.get(i);
+            if (!closed.isEmpty() && closes(closed.getLast().folded(), token.folded(), i))
+                closed.set(closed.size() - 1, joined(closed.getLast(), token));
+            else closed.add(token);
+        }
+        return closed;
+    }
+
+    private static boolean closes(String left, String right, int at) {
+        boolean name = left.matches("[\\u4e00-\\u9fa5]") && right.matches("[\\u4e00-\\u9fa5]");
+        boolean day = at > 1 && (left + right).matches("\\d{1,2}月(?:\\d{0,2}|\\d{1,2}日[前内]?|[底末初]前?)");
+        return name || day;
+    }
+
     List<Traced> fit(List<List<Traced>> lines, boolean tabbed) {
         if (lines.size() > 1 && lines.stream().allMatch(line -> line.size() <= 1)) return stacked(lines);
+        if (isStacked(lines)) return new Stack(columns).fit(lines);
         List<Traced> first = one(lines.getFirst(), tabbed);
         if (lines.size() == 1) return first;
         List<Traced> running = runningOn(lines);
@@ -41,6 +60,14 @@ final class Cells {
         List<Traced> cells = new ArrayList<>(first);
         for (List<Traced> more : lines.subList(1, lines.size())) grow(cells, more);
         return cells;
+    }
+
+    /// Each cell below the other, and only the last line with several short ones beside each other.
+    private boolean isStacked(List<List<Traced>> lines) {
+        return columns.contains(Column.TASK)
+                && lines.size() >= columns.size() - 1
+                && lines.stream().filter(line -> line.size() <= 1).count() * 4 >= lines.size() * 3L
+                && lines.subList(0, lines.size() - 1).stream().allMatch(line -> line.size() <= 2);
     }
 
     private boolean holds(List<Traced> cells, Column column) {
@@ -86,6 +113,11 @@ final class Cells {
     private void grow(List<Traced> cells, List<Traced> pieces) {
         List<Integer> filled = new ArrayList<>();
         for (int c = 0; c < columns.size(); c++) if (!cells.get(c).isEmpty()) filled.add(c);
+        boolean nameIsWhole = pieces.size() == filled.size() - 1
+                && filled.stream()
+                        .anyMatch(c -> columns.get(c) == Column.PERSON
+                                && cells.get(c).folded().matches("[\\u4e00-\\u9fa5]{2,4}"));
+        if (nameIsWhole) filled.removeIf(c -> columns.get(c) == Column.PERSON);
         int from = 0;
         for (int p = 0; p < pieces.size(); p++) {
             int best = pieces.size() == filled.size() ? filled.get(p) : bestCell(cells, pieces, p, from);
@@ -144,7 +176,7 @@ final class Cells {
         return new ArrayList<>(Arrays.asList(cells));
     }
 
-    private static int fitness(String cell, Column column) {
+    static int fitness(String cell, Column column) {
         boolean due = Deadlines.isDeadline(cell);
         boolean party = !cell.isEmpty() && !Parties.all(cell, 0, cell.length()).isEmpty();
         return switch (column) {
@@ -153,6 +185,7 @@ final class Cells {
             case ASSIST -> cell.isEmpty() || cell.matches("[-—/无]") ? 0 : party ? 5 : -5;
             case DUE -> cell.isEmpty() ? -3 : due ? 6 : -6;
             case PERSON -> cell.isEmpty() ? -1 : cell.matches("[\\u4e00-\\u9fa5、]{2,12}") && !due ? 2 : -4;
+            case PROJECT -> cell.isEmpty() ? 0 : Projects.endsLikeOne(cell) ? 4 : due || party ? -2 : 1;
             case NUMBER, OTHER -> cell.isEmpty() ? 0 : due || party ? -2 : 1;
         };
     }
@@ -163,7 +196,7 @@ final class Cells {
         return whole;
     }
 
-    private static Traced joined(Traced left, Traced right) {
+    static Traced joined(Traced left, Traced right) {
         if (left.isEmpty()) return right;
         return new Traced.Builder().add(left).add(right).build();
     }

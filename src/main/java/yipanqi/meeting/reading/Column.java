@@ -13,6 +13,7 @@ enum Column {
     ASSIST,
     PERSON,
     DUE,
+    PROJECT,
     OTHER;
 
     private static final Map<String, Column> BY_HEADING = new HashMap<>();

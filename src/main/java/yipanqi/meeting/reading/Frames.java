@@ -16,13 +16,17 @@ final class Frames {
     private static final Pattern CORRELATIVE = Pattern.compile("既要|不仅|不但|不光|一方面|一手|在.{2,16}的同时");
     private static final Pattern GOES_ON = Pattern.compile("^(?:又|更|也|还|而且|并)要");
     private static final Pattern APPROVAL = Pattern.compile(
-            "^原则上?同意|^关于|^(?:听取|研究(?!制定|出台|提出|解决|建立|确定)|审议|通报|传达|汇报|讨论)[^，]*$|^(?:会议)?(?:原则上?|一致|研究)?(?:同意|审议|通过|听取|传达|学习|研究|审定)(?:通过|并通过)?了?.{0,8}《");
+            "^原则上?同意|^关于|^(?:听取|研究(?!制定|出台|提出|解决|建立|确定)|审议|通报|传达|汇报|讨论)[^，]*$|^(?:会议)?(?:原则上?|一致|研究)?(?:同意|审议|通过|听取|传达|学习|研究|审定)(?:通过|并通过)?了?(?:.{0,8}《|该|上述)");
     private static final Pattern HEARD =
             Pattern.compile("^(?:会议)?(?:还|共同|集中|专题|认真|分别|先后)*(?:听取|审议|通报|观看|传达学习|传达|学习|研究|讨论|审看|审阅|书面审议|审议通过)(?:了|并)");
     private static final Pattern ALLOTMENT = Pattern.compile(
             "^(?:原则)?(?:同意|决定).*(?:安排|拨付|划拨|给予|解决|增加|新增|核拨|列支|使用|调整|出让|供地|聘|采购|设立|成立|核定|将|由|在|用于|调剂|追加|支付|\\d+(?:\\.\\d+)?(?:万|亿|元|名|亩|个|套|台|平方))");
 
+    private static final Pattern CASE = Pattern.compile("(?:对|对于|凡是?|如|若)[^，]{3,}[^到在用来对给]的");
+    private static final Pattern CAUSE = Pattern.compile(
+            "(?:针对|鉴于|考虑到|由于).*(?:问题|漏洞|情况|滞后|短板|矛盾|不足|困难|难题|现象|形势|实际|需求|不力|缓慢|突出)");
     private static final Pattern ASKED = Pattern.compile("^请(?!示|假|求|问|看)[\\u4e00-\\u9fa5]{3,}");
+    private static final Pattern FOR_ALL = Pattern.compile("^(?:各|所有|全体|其他|其余)");
     private static final Pattern SWEEPING = Pattern.compile("^.{0,12}(?:一律|马上|立即|立刻|赶紧|抓紧)(?!到了|就)");
     private static final Pattern THING_WITH_MODAL = Pattern.compile("^[\\u4e00-\\u9fa5A-Za-z0-9“”]{4,18}要(?!求)");
 
@@ -71,6 +75,7 @@ final class Frames {
         if (APPROVAL.matcher(said).find() || HEARD.matcher(said).find()) return Evidence.TOLD;
         if (said.startsWith("同意")) return ALLOTMENT.matcher(said).find() ? Evidence.ORDER : Evidence.TOLD;
         int modal = Cues.modal(said);
+        if (modal < 0 && (CAUSE.matcher(said).matches() || CASE.matcher(said).matches())) return Evidence.NONE;
         if (modal < 0 && Cues.isWaiting(said) && !Cues.forbids(said)) return Evidence.NONE;
         if (modal >= 0 && !insideModifier(said, modal)) return Evidence.MODAL;
         if (Cues.sanctions(said) || Cues.forbids(said)) return Evidence.FORBIDDEN;
@@ -98,6 +103,8 @@ final class Frames {
                 .find();
         if (NEW_MODAL.matcher(said).find() && !Cues.forbids(said.substring(0, Math.min(3, said.length()))))
             return !(GOES_ON.matcher(said).find() && correlative) && !said.startsWith("更要");
+        boolean all = read.evidence() == Evidence.FORBIDDEN && read.subject().isPresent() && FOR_ALL.matcher(said).find();
+        if (all && !open.isPreface()) return true;
         if (read.evidence() != Evidence.MODAL || open.isPreface()) return false;
         if (read.subject().isPresent()) return !read.subject().get().leads() && !isProhibited(read, clause);
         return THING_WITH_MODAL.matcher(said).find()
@@ -142,7 +149,8 @@ final class Frames {
             if (!evidence.isSign()) {
                 boolean holds = !sign
                         && read.evidence() == Evidence.NONE
-                        && (Cues.isCondition(said) && !Cues.isConnector(said));
+                        && (Cues.isCondition(said) && !Cues.isConnector(said))
+                        && !CAUSE.matcher(said).matches();
                 if (!sign && !holds) {
                     past |= Cues.tellsOfPast(said);
                     topic = read.evidence() == Evidence.NONE ? clause.start() : -1;

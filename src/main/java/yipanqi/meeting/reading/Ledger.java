@@ -35,6 +35,7 @@ final class Ledger {
     private String section = "";
     private @Nullable Frame heading;
     private boolean itemParagraph;
+    private List<Span> addressed = List.of();
 
     Ledger(String folded) {
         this.folded = folded;
@@ -53,9 +54,15 @@ final class Ledger {
         if (said.matches("^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）).*"))
             section = said.substring(0, Math.min(60, said.length()));
         around = "";
+        addressed = List.of();
         if (item || !itemParagraph) itemFrom = found.size();
         itemParagraph |= item;
         bracketFrom = found.size();
+    }
+
+    /// Whom the item at hand is addressed to, where no sentence of it names anybody else.
+    void address(List<Span> parties) {
+        addressed = parties;
     }
 
     void endParagraph() {
@@ -121,7 +128,7 @@ final class Ledger {
 
     private boolean takeWords(Span words, Scope.Strength strength, Whom whom) {
         boolean any = false;
-        List<Span> carried = List.of();
+        List<Span> carried = addressed;
         for (Span part : Sentences.parts(folded, words)) {
             List<Frame> frames = new Frames(folded, style).in(part);
             for (int i = 0; i < frames.size(); i++) {
@@ -194,7 +201,8 @@ final class Ledger {
         if (style == Scope.Style.SPOKEN && Cues.isTalk(said)) return false;
         boolean named = !frame.parties().isEmpty();
         if (whom == Whom.OUTRIGHT)
-            return frame.evidence() == Frame.Evidence.MODAL
+            return (frame.evidence() == Frame.Evidence.MODAL
+                            || named && !Deadlines.in(folded, frame.span()).isEmpty())
                     && !UPWARD.matcher(said).find();
         if (whom == Whom.NAMED_OTHERS)
             return named

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class Organisations {
 
     private static final List<String> ORGANS = List.of(
-            "人民政府", "政府", "省委", "市委", "县委", "区委", "州委", "旗委", "镇党委", "乡党委", "党委", "党工委", "工委", "管委会", "管理委员会", "委员会",
+            "人民政府", "政府", "政协", "人大常委会", "人大", "纪委监委", "纪委", "监委", "总监办", "项目部", "省委", "市委", "县委", "区委", "州委", "旗委", "镇党委", "乡党委", "党委", "党工委", "工委", "管委会", "管理委员会", "委员会",
             "党组", "局", "厅", "部", "署", "集团", "公司", "医院", "卫生院", "大学", "学院", "中学", "小学", "学校", "幼儿园", "办公室", "指挥部",
             "领导小组", "研究院", "研究所", "银行", "总站", "中心", "总队", "支队", "大队", "法院", "检察院", "党支部", "村委会", "居委会", "工会", "团委",
             "妇联", "安委会", "安委办", "防指", "合作社", "协会", "商会", "厂", "矿", "电厂", "港务局", "管理处", "管理局", "分局", "督导组");
@@ -38,7 +38,7 @@ final class Organisations {
 
     private static boolean endsWith(String head, List<String> endings) {
         for (String ending : endings) if (head.endsWith(ending) && head.length() > ending.length()) return true;
-        return head.length() == 2 && endings.contains(head) || head.matches("(?:市|县|区|省|镇|乡|州)(?:政府|委)|街道|公司|集团|学校|医院");
+        return head.length() == 2 && endings.contains(head) || head.matches("(?:市|县|区|省|镇|乡|州)(?:政府|委|政协|人大)|街道|公司|集团|学校|医院");
     }
 
     /// `部` of `部署`, `局` of `局势`, `部` of `部门`.

@@ -22,6 +22,8 @@ final class Projects {
     private static final Pattern GENERIC = Pattern.compile(
             "重点|重大|万吨|吨|规模|产能|仓容|严格|一号|百年|良心|产业|建设|投资|招商|签约|在建|续建|新建|民生|惠民|基础设施|亿元|以上|以下|全部|配套|相关|有关|所有|工业|农业|服务业|技改|市政|交通|水利|扶贫|帮扶|实事|工作|储备|滞后|未开工|新开工|落户|落地|包保|省|市|县|区|级|国家|专项债|优质|大|好|小|高|低|质量|效益|能耗|污染|耗能|科研|课题|科技|合作|科目|收费|检查|服务|化|制|型|类|个|\\d+|系统|民心|希望|安居|示范|主体|附属|节能|绿化|亮化|修缮|改造|维修|扩建|治理|整治|提升|更新|收尾|治污|安全|消防|管网|应急|一批|项|的|每|期|为|这|那|其他|各类|一般|零星|隐蔽|土建|安装|信息|数字|文化|旅游|生态|环保|园区|企业");
 
+    private static final Pattern ENDING = Pattern.compile(
+            "(?:项目|工程|改造|扩建|新建|迁建|续建|园|园区|中心|电站|水厂|厂房|大道|路|桥|隧道|学校|医院|小区|片区|基地|枢纽|期|广场|公园|管网|水库|港|码头|机场|高速|铁路)(?:（[^）]{1,6}）)?$");
     private static final Words ORDERS = Words.of("order-verb");
 
     private Projects() {}
@@ -31,6 +33,10 @@ final class Projects {
         String words = draft.words(folded);
         Matcher listed = LISTED.matcher(words);
         while (listed.find()) for (String item : listed.group(1).split("、")) add(names, cut(item));
+        for (Paragraph row : draft.paragraphs) {
+            String name = row.is(Line.Kind.ROW) ? row.cell(Column.PROJECT).of(folded).strip() : "";
+            if (name.length() >= 3) names.add(name);
+        }
         for (String said : sources(words, directives)) {
             Matcher named = NAMED.matcher(said);
             while ((said.contains("项目") || said.contains("工程")) && named.find()) add(names, cut(named.group(1)));
@@ -40,6 +46,11 @@ final class Projects {
         return names.stream()
                 .filter(name -> names.stream().noneMatch(other -> !other.equals(name) && other.contains(name)))
                 .toList();
+    }
+
+    /// Whether a name ends as those of projects do.
+    static boolean endsLikeOne(String name) {
+        return ENDING.matcher(name).find();
     }
 
     private static List<String> sources(String words, List<Reading.Directive> directives) {

@@ -23,6 +23,13 @@ final class Scan {
             Pattern.compile("^[●■◆]?(?:卡点|堵点|难点|问题|主要问题|存在问题|现状|进展|工作进展|困难|背景|反映问题|诉求|完成情况|基本情况)：");
     private static final Pattern HEADING = Pattern.compile("^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|[■◆▲])");
 
+    /// A section of minutes that only tells what was reported.
+    private static final Pattern REPORTS = Pattern.compile(
+            "^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)(?!听取|传达|学习|审议|研究|关于|通报)[^，]{0,14}(?:汇报|发言|落实情况|办理情况回顾|工作回顾|工作通报|质量通报|情况介绍)$");
+
+    private static final Pattern ADDRESSEE =
+            Pattern.compile("^(?:\\d{1,2}[.、]|（[一二三四五六七八九十\\d]{1,3}）|[一二三四五六七八九十]{1,3}、) ?([^，。；：]{2,14})：");
+
     private final Repaired page;
     private final Draft draft;
     private final Form form;
@@ -33,6 +40,7 @@ final class Scan {
     private Scope.Strength strength = NONE;
     private boolean listOpen;
     private boolean begun;
+    private boolean reported;
 
     Scan(Repaired page, Draft draft, Form form, Set<String> people, String chair) {
         this.page = page;
@@ -110,10 +118,13 @@ final class Scan {
         boolean heading = item && !said.matches(".*[。；！？：].*") && said.length() < 40;
         ledger.startParagraph(said, item);
         if (heading && HEADING.matcher(said).find() && Cues.modal(said) < 0) {
+            begun |= form == Form.MINUTES;
+            reported = form == Form.MINUTES && REPORTS.matcher(said).find();
             role(words, Role.HEADING);
             return;
         }
-        for (Span sentence : Sentences.in(page.folded(), words)) sentence(sentence, item, heading);
+        Span bare = form == Form.MINUTES && item ? behindLabel(words) : words;
+        for (Span sentence : Sentences.in(page.folded(), bare)) sentence(sentence, item, heading);
         if (!duty.isEmpty()) {
             ledger.owe(duty);
             role(duty, Role.DUTY);
@@ -121,8 +132,24 @@ final class Scan {
         ledger.closeItem(paragraph.span());
     }
 
+    /// `1.医务科：请各科室…`: whom the item is addressed to stands in front of it.
+    private Span behindLabel(Span words) {
+        var label = ADDRESSEE.matcher(page.folded()).region(words.start(), words.end());
+        if (!label.find()) return words;
+        Span unit = new Span(label.start(1), label.end(1));
+        List<Span> parties = Parties.all(page.folded(), unit.start(), unit.end());
+        if (parties.isEmpty()) return words;
+        ledger.address(parties);
+        role(new Span(words.start(), label.end()), Role.HEADING);
+        return new Span(label.end(), words.end());
+    }
+
     /// What of the voice before reaches into a new paragraph.
     private void carryOver(String said, boolean item) {
+        if (form == Form.MINUTES && begun && reported) {
+            strength = NONE;
+            return;
+        }
         if (form == Form.MINUTES && begun) {
             strength = item ? STRONG : strength == STRONG && listOpen ? STRONG : PLAIN;
             return;
@@ -146,6 +173,7 @@ final class Scan {
         for (Voices.Said part : voices.in(sentence, before)) {
             if (part.lead()) {
                 ledger.newVoice();
+                reported = false;
                 listOpen = part.listFollows() || part.strength() == STRONG;
                 begun = true;
             }

@@ -2,12 +2,16 @@ package yipanqi.meeting.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Closes characters that were spaced out to fill a line, and the blanks between a figure and its unit.
 final class Spacing {
 
     private static final String UNITS = "年月日时点分号第次个项条户名人家件起万亿元米亩吨公周届批期天%";
     private static final String BEFORE_FIGURE = "年月第约达至过前后共计每近超等与和到的";
+
+    private static final Pattern SPACED_LABEL =
+            Pattern.compile("^[\\s　]*[\\u4e00-\\u9fa5](?:[ 　]{1,4}[\\u4e00-\\u9fa5]){1,3}[ 　]?[：:]");
 
     private Spacing() {}
 
@@ -16,9 +20,11 @@ final class Spacing {
                 && line.text().indexOf('\u3000') < 0
                 && line.text().indexOf('\u00a0') < 0) return line;
         List<Span> tokens = tokens(line.text());
+        var label = SPACED_LABEL.matcher(line.text());
+        int labelEnd = label.find() ? label.end() : 0;
         var out = new Traced.Builder();
         for (int i = 0; i < tokens.size(); i++) {
-            if (i > 0 && !closes(line.text(), tokens, i)) {
+            if (i > 0 && tokens.get(i).start() >= labelEnd && !closes(line.text(), tokens, i)) {
                 Span gap = new Span(tokens.get(i - 1).end(), tokens.get(i).start());
                 out.add(line.slice(gap.start(), gap.end()));
             }

@@ -27,7 +27,9 @@ final class Speech {
         Span words = new Span(label.end(), paragraph.end());
         if (isChair(who)) return new Turn(words, Scope.Strength.STRONG, Ledger.Whom.ANYBODY, true);
         String post = who.replaceAll("（.*?）", "").strip();
-        if (LEADER.matcher(post).matches()) {
+        Matcher unit = Pattern.compile("（(.*?)）").matcher(who);
+        boolean ofUnit = !chair.isEmpty() && unit.find() && Parties.isParty(unit.group(1)) && !unit.group(1).endsWith("长");
+        if (!ofUnit && LEADER.matcher(post).matches()) {
             boolean deputy = post.contains("副") || post.contains("分管");
             return deputy
                     ? new Turn(words, Scope.Strength.STRONG, Ledger.Whom.OUTRIGHT, true)

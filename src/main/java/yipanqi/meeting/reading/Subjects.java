@@ -9,22 +9,22 @@ final class Subjects {
 
     private static final Pattern LEADS = Pattern.compile("(?:按职责分工|按照职责分工|分别|具体|共同|总)?(?:负责|牵头|主办|承办|配合|协助|落实)");
     private static final Pattern PREDICATE = Pattern.compile(
-            "^(?:把|将|对|在|按|以|从|向|为|根据|围绕|结合|针对|如|每|要|应|须|必须|务必|不得|不准|一起|具体|共同|主要|至少|原则上|派|报|拿|去|给|于|会后|近期|尽|加|今|明|后天|本周|下周|这周|年底|月底|也|都|再|先|就|可|可以|需|\\d{1,2}月|\\d{1,2}日|[一二三四五六七八九十]月|周[一二三四五])");
+            "^(?:年内|全年|各(?=[建派选推拿办组抽自配])|把|将|对|在|按|以|从|向|为|根据|围绕|结合|针对|如|每|要|应|须|必须|务必|不得|不准|一起|具体|共同|主要|至少|原则上|派|报|拿|去|给|于|会后|近期|尽|加|今|明|后天|本周|下周|这周|年底|月底|也|都|再|先|就|可|可以|需|\\d{1,2}月|\\d{1,2}日|[一二三四五六七八九十]月|周[一二三四五])");
     private static final Pattern NOUNISH = Pattern.compile(
-            "^(?:[的等、和与及或是为之内外有无未不已因从向由被让所主正副长员伍]|公司|费|款|管理|服务[^，]{0,3}(?:中心|公司)|上(?!门|报|线|传|岗|墙)|下(?!发|达|沉|拨|个|周|月)|中(?=的|，)|情况|方面|领导|负责人|主要|书记|主任|局长|人员|会议|系统|班子|成员|代表|干部|职工|工作|形势|问题|建设[^，]{0,4}(?:取得|情况)|安全(?:形势|情况)|门|份|分|名|级|类)");
+            "^(?:[室团的等、和与及或是为之内外有无未不已因从向由被让所主正副长员伍]|公司|费|款|管理|服务[^，]{0,3}(?:中心|公司)|上(?!门|报|线|传|岗|墙)|下(?!发|达|沉|拨|个|周|月)|中(?=的|，)|情况|方面|领导|负责人|主要|书记|主任|局长|人员|会议|系统|班子|成员|代表|干部|职工|工作|形势|问题|建设[^，]{0,4}(?:取得|情况)|安全(?:形势|情况)|门|份|分|名|级|类)");
     private static final Pattern FULL_NAME = Pattern.compile(
             ".*(?:局|办|委|厅|所|站|队|办公室|委员会|中心|公司|集团|医院|学校|街道|乡镇|镇|乡|村|社区|部门|单位|专班|指挥部|组|科|处|室|部|企业|党委|党组|支部|协会|合作社|银行|法院|检察院|院|书记|主任|干部|人员|员|长|代表|物业|业委会|方|班|厂|生|师|工|户|商)");
-    private static final Pattern BY = Pattern.compile("^[^，]{0,24}?(?<![自理事缘来])由(?!于|此|来)(?=[\\u4e00-\\u9fa5])");
+    private static final Pattern BY = Pattern.compile("^[^，]{0,24}?(?<![自理事缘来为])由(?!于|此|来)(?=[\\u4e00-\\u9fa5])");
     private static final Pattern NAMES = Pattern.compile("[局委办厅院所站队村镇乡街]|部门|单位|公司|中心|业委会");
     private static final Pattern BREAKS = Pattern.compile("[今明昨本去来报找派请让使根结跟同就负在把将对要于按先再每各与向给用为至到从以得须应不可，、（\\d]");
     private static final Pattern NAME_END =
-            Pattern.compile("(?:局|委|办|公司|中心|部门|集团|支行|分行|所|院|大队|中队|支队|委员会|组|站|员|会|专班|办公室|街道|企业)$");
+            Pattern.compile("(?:局|委|办|公司|中心|部门|集团|支行|分行|所|院|大队|中队|支队|委员会|组|站|员|会|专班|办公室|街道|企业|[^一全内外]部|处|负责人|责任人)$");
     private static final Words SPOKEN = Words.of("spoken-verb");
     private static final Words ORDERS = Words.of("order-adverb", "order-verb");
     private static final Words PARTY_ENDS = Words.of("unit-ending", "people-ending", "bare-field");
     private static final Pattern NAME_GOES_ON = Pattern.compile(
             "^(?:组织|宣传|办公|办事|建设|管理|监管|监督|执法|保障|推进|规划|督查|巡察|审计|指导|协调|教育|检查|安置|改革|发展|服务|应急|信访|统战|纪检|建|办|管|保|查)[\\u4e00-\\u9fa5]{0,5}(?:部|局|办|委|处|科|室|中心|队|院|站|组|所|会|公司|部门|单位|专班)");
-    private static final Pattern LEADING = Pattern.compile("^(?:(?:请|由|责成|委托|提请)(?=[\\u4e00-\\u9fa5]))");
+    private static final Pattern LEADING = Pattern.compile("^(?:(?:请|由|责成|委托|提请|指定|限(?=[^，]{2,10}\\d))(?=[\\u4e00-\\u9fa5]))");
     private static final Pattern TRAILING = Pattern.compile(
             "(?:" + Lexicon.any("order-adverb") + "|也|还|都|均|更|一定|同时|下一步|会后|具体|共同|一起|则|又|先|再|今后|要|仍|既|不仅|，)+$");
     private static final Pattern OPENERS = Pattern.compile(
@@ -111,6 +111,7 @@ final class Subjects {
                     && text.charAt(end - 1) != '人'
                     && text.charAt(end - 1) != '等'
                     && PARTY_ENDS.endsAt(text, start, end) == 0) continue;
+            if (text.lastIndexOf('（', end - 1) >= start && text.lastIndexOf('）', end - 1) < text.lastIndexOf('（', end - 1)) continue;
             String rest = text.substring(end, to);
             boolean full = !NOUNISH.matcher(rest).find()
                     && FULL_NAME
@@ -137,6 +138,8 @@ final class Subjects {
             String added = text.substring(end, more);
             if (BREAKS.matcher(added).find()) break;
             boolean cut = added.endsWith("组") && text.startsWith("织", more)
+                    || added.endsWith("部") && "门分队长署".indexOf(text.charAt(more)) >= 0
+                    || added.endsWith("处") && "置理罚".indexOf(text.charAt(more)) >= 0
                     || added.endsWith("会") && "议同后".indexOf(text.charAt(more)) >= 0;
             if (!cut
                     && NAME_END.matcher(added).find()

@@ -48,7 +48,11 @@ final class Tables {
 
     private List<Traced> cells(List<Line> row) {
         List<List<Traced>> lines = new ArrayList<>();
-        for (Line line : row) lines.add(Cells.tokens(line.body()));
+        boolean named = columns.contains(Column.PERSON) && row.getFirst().body().text().indexOf('\t') < 0;
+        for (Line line : row) {
+            List<Traced> tokens = Cells.tokens(line.body());
+            lines.add(named ? Cells.closed(tokens) : tokens);
+        }
         List<Traced> first = takeNumber(lines);
         var cells = new ArrayList<Traced>();
         if (columns.contains(Column.NUMBER)) cells.add(first.isEmpty() ? Traced.EMPTY : first.getFirst());

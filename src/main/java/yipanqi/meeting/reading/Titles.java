@@ -33,6 +33,10 @@ final class Titles {
     private static final Pattern PLACE = Pattern.compile(
             "本报([\\u4e00-\\u9fa5]{2,4}?)(?:\\d{1,2}月|讯|\\d{1,2}日)|^([\\u4e00-\\u9fa5]{2,4}?)(?:日报|晚报|新闻网|融媒|发布|时报|新报)[^，。]{0,4}|《([\\u4e00-\\u9fa5]{2,4}?)(?:日报|晚报|时讯|早报|新报)》");
 
+    private static final Pattern SHORT_NAME = Pattern.compile(
+            "(?:集团|总)?公司(?:党委)?|(?:局|厅|院|校|委|公司|集团|机关|学校|医院)?(?:党组|党委|党总支|党支部)|[局厅院校区县市镇乡旗]|[我全本该][省市县区州旗镇乡校院局厅]|集团|医院|学校|学院");
+    private static final Pattern NUMBERED = Pattern.compile("^([^第，。]{4,24}(?:工程|项目|标段|片区|指挥部|大桥))(?:20\\d{2}年)?第[^第]{1,6}次");
+
     private final List<String> heads;
     private final List<String> text;
 
@@ -147,11 +151,25 @@ final class Titles {
     }
 
     String organisation() {
-        return issuer().or(() -> holderIn(text.subList(0, Math.min(4, text.size()))))
-                .or(() -> longestPrefix())
-                .or(() -> holderIn(heads))
+        return issuer().or(() -> holderIn(text.subList(0, Math.min(4, text.size())))
+                        .filter(Titles::isFull)
+                        .or(() -> holderIn(heads)))
+                .or(() -> longestPrefix().filter(Titles::isFull))
+                .or(() -> holderIn(text.subList(0, Math.min(4, text.size()))))
+                .or(this::beforeOrdinal)
                 .or(this::byPlace)
                 .orElse("");
+    }
+
+    /// `集团公司`, `局党组`, `我市`: who is meant only the headline or the masthead tells.
+    private static boolean isFull(String who) {
+        return !SHORT_NAME.matcher(who).matches();
+    }
+
+    /// `某大桥工程第28次工地例会`: the work that the meeting is of.
+    private Optional<String> beforeOrdinal() {
+        Matcher numbered = NUMBERED.matcher(title());
+        return numbered.find() ? Optional.of(numbered.group(1)) : Optional.empty();
     }
 
     /// The line under the title that says whose minutes these are.

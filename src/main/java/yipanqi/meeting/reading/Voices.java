@@ -27,7 +27,7 @@ final class Voices {
             "了?(?:[一二三四五六七八九十两几\\d]+[点项个方面条]{1,2})?(?:具体|明确|工作|以下|如下|的|几点|殷切|事项)*(?:要求|意见|安排|部署|希望|措施|事项|决定|任务)?(?:如下|以下)?";
     private static final Pattern WHOLE = Pattern.compile("^(.{0,46}?)" + ADVERB + VERB + TAIL + "$");
     private static final Pattern DIRECT = Pattern.compile("^(.{0,24}?)" + ADVERB
-            + "(原则上?同意|一致同意|同意|研究决定|决定|要求|明确要求|强调|指出|明确|议定|希望|责成|号召|确定|认为|提出)(?=[^，：；了的精神事项内容和与、。])(?!要求)");
+            + "(原则上?同意|一致同意|同意|(?:原则上?|审议|一致)通过|研究决定|决定|要求|明确要求|强调|指出|明确|议定|希望|责成|号召|确定|认为|提出)(?=[^，：；了的精神事项内容和与、。])(?!要求)");
     private static final Pattern ORDERS_AHEAD = Pattern.compile("^(?:要(?!求)|须|必须|应当|各|全[区县市省镇乡院校体公集]|由|对|把|将|从|在)");
     private static final Pattern DECIDES = Pattern.compile("^(?:决定|责成|要求|议定)(?=[^，：；了的权])");
     private static final Pattern LIST_FOLLOWS = Pattern.compile(
@@ -107,7 +107,7 @@ final class Voices {
         if (current.compareTo(PLAIN) >= 0 && decides.find())
             return Optional.of(new LeadIn(STRONG, clause.start() + skip + decides.end()));
         if (direct.find() && isSpeaker(direct.group(1)) && !direct.group(1).isEmpty() && leadsOn(direct, bare)) {
-            boolean agreed = direct.group(2).endsWith("同意");
+            boolean agreed = direct.group(2).matches(".*(?:同意|通过)");
             int at = clause.start() + skip + (agreed ? direct.start(2) : direct.end(2));
             var strength = strengthOf(direct.group(2));
             return Optional.of(new LeadIn(strength, at));
@@ -152,7 +152,7 @@ final class Voices {
     }
 
     private static Scope.Strength strengthOf(String verb) {
-        if (STRONG_VERBS.contains(verb) || verb.endsWith("同意")) return STRONG;
+        if (STRONG_VERBS.contains(verb) || verb.endsWith("同意") || verb.endsWith("通过")) return STRONG;
         return WEAK_VERBS.contains(verb) ? WEAK : PLAIN;
     }
 
@@ -169,7 +169,7 @@ final class Voices {
 
     private boolean isSpeakerOrOutsider(String who) {
         return isSpeaker(who)
-                || OUTSIDER.matcher(who).matches()
+                || OUTSIDER.matcher(who).matches() && !who.matches(".*(?:负责|做好|开展|加强|抓好|要|须|由).*")
                 || PAPER.matcher(who).matches();
     }
 
