@@ -70,7 +70,8 @@ public class Units {
         caller.require(Right.CLERK, Right.ADMINISTRATOR);
         var alias = Drafts.text("别名", text, 60);
         var chart = charts.change(caller.zone());
-        if (!caller.sees(id)) Reach.of(chart, caller).require(id);
+        if (!caller.sees(id) && !(caller.may(Right.ADMINISTRATOR) && Reach.of(chart, caller).units().contains(id)))
+            throw PlatformProblem.NOT_FOUND.because();
         var unit = chart.unit(id);
         requireAliasesFree(chart, List.of(alias), id);
         if (unit.aliases().contains(alias)) return unit;

@@ -20,6 +20,7 @@ import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import yipanqi.OfficeTest;
 import yipanqi.journal.JournalSearch;
 import yipanqi.journal.SealedEntry;
 import yipanqi.platform.CommandCall;
@@ -27,7 +28,7 @@ import yipanqi.platform.PlatformProblem;
 import yipanqi.platform.Problem;
 import yipanqi.platform.Refusal;
 
-@OrgOffice
+@OfficeTest
 class OrgDoorsTest {
     @Autowired
     ListableBeanFactory beans;

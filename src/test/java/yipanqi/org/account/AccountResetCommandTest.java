@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import yipanqi.journal.JournalSearch;
-import yipanqi.org.OrgOffice;
+import yipanqi.OfficeTest;
 import yipanqi.org.ZoneFixture;
 import yipanqi.platform.CommandCall;
 import yipanqi.platform.Right;
 
-@OrgOffice
+@OfficeTest
 class AccountResetCommandTest {
     @Autowired
     ListableBeanFactory beans;

@@ -16,13 +16,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import yipanqi.document.Ledger;
 import yipanqi.document.Ledgers;
 import yipanqi.document.Value;
-import yipanqi.org.OrgOffice;
+import yipanqi.OfficeTest;
 import yipanqi.org.People;
 import yipanqi.org.UnitKind;
 import yipanqi.org.ZoneFixture;
 import yipanqi.platform.Right;
 
-@OrgOffice
+@OfficeTest
 class PeopleImportTest {
     @Autowired
     ListableBeanFactory beans;

@@ -1,6 +1,7 @@
 package yipanqi.org.web;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.CookieManager;
 import java.net.HttpCookie;
 import java.net.URI;
@@ -64,6 +65,42 @@ public final class Browser {
                 .method(method, BodyPublishers.ofString(body, StandardCharsets.UTF_8)));
     }
 
+    /// Uploads one file as a form does.
+    public Answer upload(String path, String fileName, byte[] content, String key, String csrf) {
+        var boundary = "----" + UUID.randomUUID();
+        var head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        var parts = List.of(
+                head.getBytes(StandardCharsets.UTF_8),
+                content,
+                ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .header("Idempotency-Key", key)
+                .header("X-XSRF-TOKEN", csrf)
+                .POST(BodyPublishers.ofByteArrays(parts)));
+    }
+
+    /// Sends a file as the body itself.
+    public Answer octets(String path, String fileName, byte[] content, String key, String csrf) {
+        return send(request(path)
+                .header("Content-Type", "application/octet-stream")
+                .header("X-File-Name", fileName)
+                .header("Idempotency-Key", key)
+                .header("X-XSRF-TOKEN", csrf)
+                .POST(BodyPublishers.ofByteArray(content)));
+    }
+
+    /// Goes on with a session that was started elsewhere.
+    public Browser withSession(String token) {
+        var cookie = new HttpCookie("yipanqi", token);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        cookies.getCookieStore().add(server, cookie);
+        get("/api/session");
+        return this;
+    }
+
     public Answer signIn(String account, String password) {
         get("/api/session");
         return post("/api/sign-in", Map.of("account", account, "password", password));
@@ -79,15 +116,22 @@ public final class Browser {
                 .findFirst();
     }
 
+    /// A stream of events never ends: its head is all one can wait for.
+    private static String text(HttpResponse<InputStream> answer, InputStream body) throws IOException {
+        var endless = answer.headers().firstValue("Content-Type").orElse("").startsWith("text/event-stream");
+        return endless ? "" : new String(body.readAllBytes(), StandardCharsets.UTF_8);
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(server.resolve(path));
     }
 
     private Answer send(HttpRequest.Builder request) {
         try {
-            HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
-            return new Answer(
-                    answer.statusCode(), answer.body(), answer.headers().map());
+            HttpResponse<InputStream> answer = http.send(request.build(), BodyHandlers.ofInputStream());
+            try (var body = answer.body()) {
+                return new Answer(answer.statusCode(), text(answer, body), answer.headers().map());
+            }
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

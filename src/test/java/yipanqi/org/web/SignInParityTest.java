@@ -13,11 +13,11 @@ import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import yipanqi.org.OrgOffice;
+import yipanqi.OfficeTest;
 import yipanqi.org.ZoneFixture;
 
 /// Nobody learns from signing in which accounts exist.
-@OrgOffice
+@OfficeTest
 class SignInParityTest {
     @LocalServerPort
     int port;

@@ -15,12 +15,12 @@ import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import yipanqi.org.OrgOffice;
+import yipanqi.OfficeTest;
 import yipanqi.org.Posts;
 import yipanqi.org.ZoneFixture;
 import yipanqi.org.account.Accounts;
 
-@OrgOffice
+@OfficeTest
 class SignInTest {
     private static final String OWN = "山高月小水落石出江流有声";
 
