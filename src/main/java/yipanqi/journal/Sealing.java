@@ -43,7 +43,9 @@ class Sealing implements SmartLifecycle {
 
     @Override
     public void start() {
-        thread = Thread.ofPlatform().name("journal-sealing").daemon().start(this::run);
+        var sealing = Thread.ofPlatform().name("journal-sealing").daemon().unstarted(this::run);
+        thread = sealing;
+        sealing.start();
     }
 
     @Override
