@@ -66,6 +66,12 @@ class Sealing implements SmartLifecycle {
         return thread != null;
     }
 
+    /// Whether entries are being sealed, for whoever watches over the process.
+    boolean isAlive() {
+        var running = thread;
+        return running != null && running.isAlive();
+    }
+
     private void run() {
         while (thread == Thread.currentThread()) {
             try {
