@@ -16,7 +16,10 @@ export interface PlacedStone extends Stone {
   r: number
 }
 
-const STEP_X = 58
+const NARROWEST = 58
+const WIDEST = 92
+/** about as wide as it is shown, so that words keep their size */
+const SHOWN_WIDTH = 860
 const STEP_Y = 46
 const SMALLEST = 9
 const LARGEST = 21
@@ -26,12 +29,14 @@ const OUTLINED: Status[] = ['on-track', 'not-started', 'suspended']
 
 export function frameOf(units: number, fields: number, longestName: number): GridFrame {
   const left = Math.min(Math.max(longestName, 4), 9) * 14 + 36
+  const room = (SHOWN_WIDTH - left - 40) / Math.max(fields - 1, 1)
+  const stepX = Math.min(Math.max(room, NARROWEST), WIDEST)
   return {
     left,
     top: 64,
-    stepX: STEP_X,
+    stepX,
     stepY: STEP_Y,
-    width: left + Math.max(fields - 1, 0) * STEP_X + 40,
+    width: Math.max(left + Math.max(fields - 1, 0) * stepX + 40, SHOWN_WIDTH),
     height: 64 + Math.max(units - 1, 0) * STEP_Y + 36,
   }
 }
