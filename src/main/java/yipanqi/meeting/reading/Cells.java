@@ -50,8 +50,8 @@ final class Cells {
     }
 
     List<Traced> fit(List<List<Traced>> lines, boolean tabbed) {
-        if (lines.size() > 1 && lines.stream().allMatch(line -> line.size() <= 1)) return stacked(lines);
         if (isStacked(lines)) return new Stack(columns).fit(lines);
+        if (lines.size() > 1 && lines.stream().allMatch(line -> line.size() <= 1)) return stacked(lines);
         List<Traced> first = one(lines.getFirst(), tabbed);
         if (lines.size() == 1) return first;
         List<Traced> running = runningOn(lines);

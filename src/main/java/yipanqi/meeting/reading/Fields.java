@@ -32,10 +32,10 @@ final class Fields {
         var scores = new HashMap<String, Double>();
         weigh(words, 1.0, scores);
         weigh(section, 0.75, scores);
-        weigh(before, 0.22, scores);
-        weigh(title, 0.6, scores);
+        weigh(before, 0.3, scores);
+        weigh(title, 0.45, scores);
         var best = best(scores);
-        return best.getValue() < 0.9 ? OTHER : best.getKey();
+        return best.getValue() < 1.2 ? OTHER : best.getKey();
     }
 
     private static Map.Entry<String, Double> best(Map<String, Double> scores) {

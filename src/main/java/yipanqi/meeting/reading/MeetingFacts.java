@@ -33,7 +33,7 @@ final class MeetingFacts {
                 .filter(paragraph -> paragraph.is(Line.Kind.TEXT))
                 .map(paragraph -> paragraph.span().of(folded))
                 .toList();
-        this.titles = new Titles(heads, text);
+        this.titles = new Titles(heads, text, page.marks());
         this.people = new People(text, form);
     }
 

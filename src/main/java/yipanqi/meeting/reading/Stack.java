@@ -71,7 +71,8 @@ final class Stack {
             case TASK -> fitness + (Cues.opensWithOrder(said) ? 5 : 0) - (listed ? 6 : 0);
             case PROJECT, OTHER -> fitness - (orders || listed ? 4 : 0) - (Cues.opensWithOrder(said) ? 4 : 0);
             case LEAD, ASSIST -> fitness - (startsTooEarly(pieces) ? 6 : 0);
-            case NUMBER, PERSON, DUE -> fitness;
+            case PERSON -> fitness - (listed ? 4 : 0);
+            case NUMBER, DUE -> fitness;
         };
     }
 

@@ -29,9 +29,9 @@ final class Titles {
     private static final Pattern ISSUER = Pattern.compile(
             "^([\\u4e00-\\u9fa5（）]{4,40}?)(?:办公室)?(?: ?(?:\\d{4}|[二〇○零一三四五六七八九]{4})年.{3,8}日)?(?: ?印发)?$");
     private static final Pattern LEVEL =
-            Pattern.compile("全(省|市|县|区|州|旗|镇|乡)|(?:^|[，。 （：讯])(省|市|县|区|州|旗)(?:委|政府|政协|人大|长|水|教|公|商|财|农|卫|交|信|安|消|食)");
+            Pattern.compile("全(省|市|县|区|州|旗|镇|乡)|(?:^|[，。 （：讯])(省|市|县|区|州|旗)(?:委|政府|政协|人大|长|直|水|教|公|商|财|农|卫|交|信|安|消|食)");
     private static final Pattern PLACE = Pattern.compile(
-            "本报([\\u4e00-\\u9fa5]{2,4}?)(?:\\d{1,2}月|讯|\\d{1,2}日)|^([\\u4e00-\\u9fa5]{2,4}?)(?:日报|晚报|新闻网|融媒|发布|时报|新报)[^，。]{0,4}|《([\\u4e00-\\u9fa5]{2,4}?)(?:日报|晚报|时讯|早报|新报)》");
+            "本报([\\u4e00-\\u9fa5]{2,4}?)(?:\\d{1,2}月|讯|\\d{1,2}日)|(?m:^)([\\u4e00-\\u9fa5]{2,4}?)(?:日报|晚报|新闻网|融媒|发布|时报|新报)[^，。]{0,4}|《([\\u4e00-\\u9fa5]{2,4}?)(?:日报|晚报|时讯|早报|新报)》");
 
     private static final Pattern SHORT_NAME = Pattern.compile(
             "(?:集团|总)?公司(?:党委)?|(?:局|厅|院|校|委|公司|集团|机关|学校|医院)?(?:党组|党委|党总支|党支部)|[局厅院校区县市镇乡旗]|[我全本该][省市县区州旗镇乡校院局厅]|集团|医院|学校|学院");
@@ -39,8 +39,10 @@ final class Titles {
 
     private final List<String> heads;
     private final List<String> text;
+    private final String marks;
 
-    Titles(List<String> heads, List<String> text) {
+    Titles(List<String> heads, List<String> text, String marks) {
+        this.marks = marks;
         this.heads =
                 heads.stream().map(head -> head.replaceFirst("^[—\\-\\s]+", "")).toList();
         this.text = text;
@@ -215,7 +217,7 @@ final class Titles {
     /// `本报某地讯` and `全县…会议`: the county of that place.
     private Optional<String> byPlace() {
         String lead = String.join("\n", text.subList(0, Math.min(3, text.size())));
-        Matcher place = PLACE.matcher(lead);
+        Matcher place = PLACE.matcher(lead + "\n" + marks + "\n" + String.join("\n", heads));
         Matcher level = LEVEL.matcher(title() + "\n" + lead);
         if (!place.find() || !level.find()) return Optional.empty();
         String name =
