@@ -20,7 +20,8 @@ final class Deadlines {
 
     private static final String DATE = "(?:" + YEAR + "的?)?(?:(?:本|下|当|次|每|上)月|" + MONTH + ")的?(?:" + DAY + TO
             + "(?:上午|下午|中午|晚上?|早上?|夜间)?" + HOUR + "|(?:[底末初]|[上中下]旬)" + TO + ")" + BEFORE;
-    private static final String MONTH_ONLY = "(?:" + YEAR + ")?" + MONTH + "(?:[至到—~-]" + MONTH + ")?(?:之?前|以前|以?内|中)?(?![\\d底末初上中下一二三])";
+    private static final String MONTH_ONLY =
+            "(?:" + YEAR + ")?" + MONTH + "(?:[至到—~-]" + MONTH + ")?(?:之?前|以前|以?内|中)?(?![\\d底末初上中下一二三])";
     private static final String SEASON = "(?:" + YEAR
             + "的?)?(?:(?:第?[一二三四1-4]|本|下|上|前三|前两|每)(?:个)?季度|(?:今|明)?[春夏秋冬]季?(?=[前末]|底(?!线))|[上下]半年|年[底末内中初前](?!绩效|考核|评)|季末|月[底末内]|暑期|寒假|暑假|今冬明春)(?:[底末内初]|首月|末月)?"
             + BEFORE;

@@ -23,8 +23,8 @@ final class Frames {
             "^(?:原则)?(?:同意|决定).*(?:安排|拨付|划拨|给予|解决|增加|新增|核拨|列支|使用|调整|出让|供地|聘|采购|设立|成立|核定|将|由|在|用于|调剂|追加|支付|\\d+(?:\\.\\d+)?(?:万|亿|元|名|亩|个|套|台|平方))");
 
     private static final Pattern CASE = Pattern.compile("(?:对|对于|凡是?|如|若)[^，]{3,}[^到在用来对给]的");
-    private static final Pattern CAUSE = Pattern.compile(
-            "(?:针对|鉴于|考虑到|由于).*(?:问题|漏洞|情况|滞后|短板|矛盾|不足|困难|难题|现象|形势|实际|需求|不力|缓慢|突出)");
+    private static final Pattern CAUSE =
+            Pattern.compile("(?:针对|鉴于|考虑到|由于).*(?:问题|漏洞|情况|滞后|短板|矛盾|不足|困难|难题|现象|形势|实际|需求|不力|缓慢|突出)");
     private static final Pattern ASKED = Pattern.compile("^请(?!示|假|求|问|看)[\\u4e00-\\u9fa5]{3,}");
     private static final Pattern FOR_ALL = Pattern.compile("^(?:各|所有|全体|其他|其余)");
     private static final Pattern SWEEPING = Pattern.compile("^.{0,12}(?:一律|马上|立即|立刻|赶紧|抓紧)(?!到了|就)");
@@ -103,7 +103,9 @@ final class Frames {
                 .find();
         if (NEW_MODAL.matcher(said).find() && !Cues.forbids(said.substring(0, Math.min(3, said.length()))))
             return !(GOES_ON.matcher(said).find() && correlative) && !said.startsWith("更要");
-        boolean all = read.evidence() == Evidence.FORBIDDEN && read.subject().isPresent() && FOR_ALL.matcher(said).find();
+        boolean all = read.evidence() == Evidence.FORBIDDEN
+                && read.subject().isPresent()
+                && FOR_ALL.matcher(said).find();
         if (all && !open.isPreface()) return true;
         if (read.evidence() != Evidence.MODAL || open.isPreface()) return false;
         if (read.subject().isPresent()) return !read.subject().get().leads() && !isProhibited(read, clause);

@@ -15,13 +15,14 @@ final class Parties {
     private static final Set<String> BARE = new HashSet<>(Lexicon.words("bare-field"));
     private static final List<String> NOT = Lexicon.words("not-a-party");
     private static final Pattern QUANTIFIER = Pattern.compile("^" + Lexicon.any("quantifier"));
-    private static final Pattern FOREIGN =
-            Pattern.compile("^每(?!个|名|位|家)|[^所]在(?![建编职岗校线地京外])|[，。；：！？的了是把将被让使并而或●■◆]|要(?!点)|应(?!急)|须|[^方]向(?!阳|心)|.对(?!外|台|口|接)|由|\\d{3,}|[《》]"
+    private static final Pattern FOREIGN = Pattern.compile(
+            "^每(?!个|名|位|家)|[^所]在(?![建编职岗校线地京外])|[，。；：！？的了是把将被让使并而或●■◆]|要(?!点)|应(?!急)|须|[^方]向(?!阳|心)|.对(?!外|台|口|接)|由|\\d{3,}|[《》]"
                     + "|^\\d+月|^[凡对在从向按为以当若如因给往用同跟找]|^(?:关于|建成|报(?!社)|建好|用好|抓好|做好|管好|盯紧|夯实|打造|培育|选派|选好|配强|提升|优化|深化|强化|健全|建立|制定|完成|推广|实施|启动|探索|聚焦|坚持|突出|围绕|加快|加大|全力|切实|进一步|严禁|发挥|巩固|拓展|整治|排查|所有人|会议|鼓励|支持|引导|督促|指导|组织(?!人事|部|委|宣传|科|处)|动员|责成|加强|严格|落实|推动|促进|帮助|协调(?!办|处|组|小组|科)|取消)"
                     + "|进行|开展|落实|加强|完善|确保|不够");
     private static final Pattern COMPOUND = Pattern.compile(
             "(?:实验室|资产|设备|招生|后勤|基建|教学|科研|质量|安全|环境|档案|人力资源|发展|住房|文化|工业|经济|自然资源|卫生|农业|教育|科技|科学|体育|民族|商务|财政|交通|信息|统战|规划|城市|机关|公共|医疗|市场)(?:和|与|及)(?:社会|改革|城乡|旅游|信息|规划|健康|计划|农村|体育|技术|宗教|卫生|林业|海洋|运输|广电|金融|网络|民族|建设|管理|事务|保障|质量|设备|后勤|就业|资产|基建|环境|宣传)");
-    private static final Pattern TAIL = Pattern.compile("(?:（(?:牵头|配合|主办|协办|协助|责任|负责|主责)[^）]{0,4}）|等(?:部门|单位|有关部门|相关部门|方面)?|的人|们|等\\d+[个家]?(?:部门|单位))$");
+    private static final Pattern TAIL = Pattern.compile(
+            "(?:（(?:牵头|配合|主办|协办|协助|责任|负责|主责)[^）]{0,4}）|等(?:部门|单位|有关部门|相关部门|方面)?|的人|们|等\\d+[个家]?(?:部门|单位))$");
 
     /// `被巡察单位`: those to whom something was done.
     private static final Pattern PASSIVE = Pattern.compile("^被(?=[\\u4e00-\\u9fa5]{2,4}(?:单位|企业|部门|党组织|镇|街道|商户|人))");
@@ -65,7 +66,8 @@ final class Parties {
         return isParty(said)
                 || inList
                         && (BARE.contains(said)
-                                || said.length() <= 4 && Pattern.matches("[\\u4e00-\\u9fa5&&[^对给向把将]][\\u4e00-\\u9fa5]{1,3}", said));
+                                || said.length() <= 4
+                                        && Pattern.matches("[\\u4e00-\\u9fa5&&[^对给向把将]][\\u4e00-\\u9fa5]{1,3}", said));
     }
 
     /// Whether a name alone is that of a party.
@@ -79,7 +81,10 @@ final class Parties {
                 || FOREIGN.matcher(bare).find()) return false;
         if (bare.length() == 1) return UNIT.contains(bare);
         int verb = ORDERS.beginsAt(bare, 0);
-        if (!passive && verb > 1 && bare.length() - verb > 1 && !NAMING_VERB.matcher(bare).find()) return false;
+        if (!passive
+                && verb > 1
+                && bare.length() - verb > 1
+                && !NAMING_VERB.matcher(bare).find()) return false;
         boolean quantified = QUANTIFIER.matcher(bare).lookingAt();
         if (!quantified)
             for (String not : NOT) if (bare.equals(not) || not.length() > 1 && bare.endsWith(not)) return false;

@@ -34,7 +34,8 @@ final class Projects {
         Matcher listed = LISTED.matcher(words);
         while (listed.find()) for (String item : listed.group(1).split("、")) add(names, cut(item));
         for (Paragraph row : draft.paragraphs) {
-            String name = row.is(Line.Kind.ROW) ? row.cell(Column.PROJECT).of(folded).strip() : "";
+            String name =
+                    row.is(Line.Kind.ROW) ? row.cell(Column.PROJECT).of(folded).strip() : "";
             if (name.length() >= 3) names.add(name);
         }
         for (String said : sources(words, directives)) {

@@ -28,7 +28,10 @@ final class Speech {
         if (isChair(who)) return new Turn(words, Scope.Strength.STRONG, Ledger.Whom.ANYBODY, true);
         String post = who.replaceAll("（.*?）", "").strip();
         Matcher unit = Pattern.compile("（(.*?)）").matcher(who);
-        boolean ofUnit = !chair.isEmpty() && unit.find() && Parties.isParty(unit.group(1)) && !unit.group(1).endsWith("长");
+        boolean ofUnit = !chair.isEmpty()
+                && unit.find()
+                && Parties.isParty(unit.group(1))
+                && !unit.group(1).endsWith("长");
         if (!ofUnit && LEADER.matcher(post).matches()) {
             boolean deputy = post.contains("副") || post.contains("分管");
             return deputy

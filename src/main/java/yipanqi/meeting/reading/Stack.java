@@ -10,8 +10,8 @@ final class Stack {
 
     private static final int MOST_LINES = 9;
 
-    private static final Pattern NAME_AND_DAY = Pattern.compile(
-            "([\\u4e00-\\u9fa5]{2,4}?)((?:\\d{4}年)?\\d{1,2}月.*|[一二三四]季度.*|(?:今|明)?年[底内中].*|每.*|长期.*)");
+    private static final Pattern NAME_AND_DAY =
+            Pattern.compile("([\\u4e00-\\u9fa5]{2,4}?)((?:\\d{4}年)?\\d{1,2}月.*|[一二三四]季度.*|(?:今|明)?年[底内中].*|每.*|长期.*)");
 
     private final List<Column> columns;
 

@@ -24,7 +24,8 @@ final class Subjects {
     private static final Words PARTY_ENDS = Words.of("unit-ending", "people-ending", "bare-field");
     private static final Pattern NAME_GOES_ON = Pattern.compile(
             "^(?:组织|宣传|办公|办事|建设|管理|监管|监督|执法|保障|推进|规划|督查|巡察|审计|指导|协调|教育|检查|安置|改革|发展|服务|应急|信访|统战|纪检|建|办|管|保|查)[\\u4e00-\\u9fa5]{0,5}(?:部|局|办|委|处|科|室|中心|队|院|站|组|所|会|公司|部门|单位|专班)");
-    private static final Pattern LEADING = Pattern.compile("^(?:(?:请|由|责成|委托|提请|指定|限(?=[^，]{2,10}\\d))(?=[\\u4e00-\\u9fa5]))");
+    private static final Pattern LEADING =
+            Pattern.compile("^(?:(?:请|由|责成|委托|提请|指定|限(?=[^，]{2,10}\\d))(?=[\\u4e00-\\u9fa5]))");
     private static final Pattern TRAILING = Pattern.compile(
             "(?:" + Lexicon.any("order-adverb") + "|也|还|都|均|更|一定|同时|下一步|会后|具体|共同|一起|则|又|先|再|今后|要|仍|既|不仅|，)+$");
     private static final Pattern OPENERS = Pattern.compile(
@@ -111,7 +112,8 @@ final class Subjects {
                     && text.charAt(end - 1) != '人'
                     && text.charAt(end - 1) != '等'
                     && PARTY_ENDS.endsAt(text, start, end) == 0) continue;
-            if (text.lastIndexOf('（', end - 1) >= start && text.lastIndexOf('）', end - 1) < text.lastIndexOf('（', end - 1)) continue;
+            if (text.lastIndexOf('（', end - 1) >= start
+                    && text.lastIndexOf('）', end - 1) < text.lastIndexOf('（', end - 1)) continue;
             String rest = text.substring(end, to);
             boolean full = !NOUNISH.matcher(rest).find()
                     && FULL_NAME

@@ -48,7 +48,8 @@ final class Tables {
 
     private List<Traced> cells(List<Line> row) {
         List<List<Traced>> lines = new ArrayList<>();
-        boolean named = columns.contains(Column.PERSON) && row.getFirst().body().text().indexOf('\t') < 0;
+        boolean named =
+                columns.contains(Column.PERSON) && row.getFirst().body().text().indexOf('\t') < 0;
         for (Line line : row) {
             List<Traced> tokens = Cells.tokens(line.body());
             lines.add(named ? Cells.closed(tokens) : tokens);

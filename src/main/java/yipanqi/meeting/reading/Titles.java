@@ -35,7 +35,8 @@ final class Titles {
 
     private static final Pattern SHORT_NAME = Pattern.compile(
             "(?:集团|总)?公司(?:党委)?|(?:局|厅|院|校|委|公司|集团|机关|学校|医院)?(?:党组|党委|党总支|党支部)|[局厅院校区县市镇乡旗]|[我全本该][省市县区州旗镇乡校院局厅]|集团|医院|学校|学院");
-    private static final Pattern NUMBERED = Pattern.compile("^([^第，。]{4,24}(?:工程|项目|标段|片区|指挥部|大桥))(?:20\\d{2}年)?第[^第]{1,6}次");
+    private static final Pattern NUMBERED =
+            Pattern.compile("^([^第，。]{4,24}(?:工程|项目|标段|片区|指挥部|大桥))(?:20\\d{2}年)?第[^第]{1,6}次");
 
     private final List<String> heads;
     private final List<String> text;

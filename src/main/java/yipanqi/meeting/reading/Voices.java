@@ -26,8 +26,9 @@ final class Voices {
     private static final String TAIL =
             "了?(?:[一二三四五六七八九十两几\\d]+[点项个方面条]{1,2})?(?:具体|明确|工作|以下|如下|的|几点|殷切|事项)*(?:要求|意见|安排|部署|希望|措施|事项|决定|任务)?(?:如下|以下)?";
     private static final Pattern WHOLE = Pattern.compile("^(.{0,46}?)" + ADVERB + VERB + TAIL + "$");
-    private static final Pattern DIRECT = Pattern.compile("^(.{0,24}?)" + ADVERB
-            + "(原则上?同意|一致同意|同意|(?:原则上?|审议|一致)通过|研究决定|决定|要求|明确要求|强调|指出|明确|议定|希望|责成|号召|确定|认为|提出)(?=[^，：；了的精神事项内容和与、。])(?!要求)");
+    private static final Pattern DIRECT = Pattern.compile(
+            "^(.{0,24}?)" + ADVERB
+                    + "(原则上?同意|一致同意|同意|(?:原则上?|审议|一致)通过|研究决定|决定|要求|明确要求|强调|指出|明确|议定|希望|责成|号召|确定|认为|提出)(?=[^，：；了的精神事项内容和与、。])(?!要求)");
     private static final Pattern ORDERS_AHEAD = Pattern.compile("^(?:要(?!求)|须|必须|应当|各|全[区县市省镇乡院校体公集]|由|对|把|将|从|在)");
     private static final Pattern DECIDES = Pattern.compile("^(?:决定|责成|要求|议定)(?=[^，：；了的权])");
     private static final Pattern LIST_FOLLOWS = Pattern.compile(
