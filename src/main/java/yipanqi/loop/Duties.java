@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import yipanqi.org.OrgChart;
@@ -70,9 +71,7 @@ public class Duties {
 
     private static Kind kind(Loop loop, Mine mine, Scene scene) {
         var now = loop.now();
-        boolean decides = mine.issues(loop) && (now.returned || now.extensionUntil != null)
-                || now.stage == Stage.ACCEPTED && mine.sponsors(loop);
-        if (decides) return Kind.TO_DECIDE;
+        if (mine.decides(loop) || now.stage == Stage.ACCEPTED && mine.sponsors(loop)) return Kind.TO_DECIDE;
         if (now.stage == Stage.SUBMITTED && mine.verifies(loop)) return Kind.TO_ACCEPT;
         if (now.stage == Stage.SUBMITTED || now.stage == Stage.ACCEPTED || now.returned) return Kind.WAITING;
         if (loop.due() != null && loop.due().hasPassed(scene.local())) return Kind.OVERDUE;
@@ -112,10 +111,13 @@ public class Duties {
 
         Mine(Caller caller, OrgChart chart) {
             this.chart = chart;
-            posts = chart.posts().stream().filter(post -> caller.posts().contains(post.id())).toList();
+            posts = chart.posts().stream()
+                    .filter(post -> caller.posts().contains(post.id()))
+                    .toList();
             for (var post : posts) {
                 if (post.rights().contains(Right.UNIT_DUTY)) dutyUnits.addAll(answered(post));
-                if (post.rights().contains(Right.CLERK)) issuingUnits.addAll(chart.below(post.scopeUnitId()));
+                if (post.rights().contains(Right.CLERK) || post.rights().contains(Right.ISSUER))
+                    issuingUnits.addAll(chart.below(post.scopeUnitId()));
             }
         }
 
@@ -127,8 +129,21 @@ public class Duties {
                     .toList();
         }
 
-        boolean issues(Loop loop) {
-            return issuingUnits.contains(loop.terms().lead());
+        boolean decides(Loop loop) {
+            return posts.stream().anyMatch(post -> decides(post, loop));
+        }
+
+        private boolean decides(Post post, Loop loop) {
+            var right = decider(loop.now());
+            return right != null
+                    && post.rights().contains(right)
+                    && chart.below(post.scopeUnitId()).contains(loop.terms().lead());
+        }
+
+        /// Who answers what the unit asked; a second return is the arbiter's.
+        private static @Nullable Right decider(Standing now) {
+            if (now.returned) return now.returns < 2 ? Right.CLERK : Right.ISSUER;
+            return now.extensionUntil == null ? null : Right.CLERK;
         }
 
         boolean verifies(Loop loop) {
@@ -140,18 +155,21 @@ public class Duties {
         }
 
         List<String> concerned(Loop loop) {
-            return posts.stream().filter(post -> concerns(post, loop)).map(Post::name).toList();
+            return posts.stream()
+                    .filter(post -> concerns(post, loop))
+                    .map(Post::name)
+                    .toList();
         }
 
         private boolean concerns(Post post, Loop loop) {
             var now = loop.now();
             return post.id().equals(now.handler)
                     || answered(post).contains(loop.terms().lead())
-                    || now.stage == Stage.SUBMITTED && post.id().equals(loop.terms().verifier())
-                    || now.stage == Stage.ACCEPTED && post.id().equals(loop.terms().sponsor())
-                    || (now.returned || now.extensionUntil != null)
-                            && post.rights().contains(Right.CLERK)
-                            && chart.below(post.scopeUnitId()).contains(loop.terms().lead());
+                    || now.stage == Stage.SUBMITTED
+                            && post.id().equals(loop.terms().verifier())
+                    || now.stage == Stage.ACCEPTED
+                            && post.id().equals(loop.terms().sponsor())
+                    || decides(post, loop);
         }
     }
 }

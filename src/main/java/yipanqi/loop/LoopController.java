@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,14 +13,16 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import yipanqi.calendar.Deadline;
 import yipanqi.journal.Commands;
 import yipanqi.platform.Caller;
 import yipanqi.platform.CommandKey;
+import yipanqi.platform.Given;
 import yipanqi.platform.Ids;
 import yipanqi.platform.PlatformProblem;
 
@@ -63,17 +66,29 @@ class LoopController {
             @RequestHeader(name = "Prefer", required = false) @Nullable String prefer) {
         var version = body.remove("version");
         if (version == null || !version.isIntegralNumber()) throw PlatformProblem.BAD_INPUT.because("缺少版本号，请刷新后重试");
-        var move = json.treeToValue(body, MoveKind.named(name).type());
-        var moved = loops.move(caller, key, id, version.longValue(), move);
-        return ResponseEntity.ok("return=minimal".equals(prefer) ? moved : register.sheet(caller, id));
+        var moved = loops.move(caller, key, id, version.longValue(), move(body, MoveKind.named(name)));
+        return ResponseEntity.ok("return=minimal".equals(prefer) ? moved : register.sheet(caller, moved));
+    }
+
+    private Move move(ObjectNode body, MoveKind kind) {
+        try {
+            return json.treeToValue(body, kind.type());
+        } catch (JacksonException unreadable) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, null, unreadable);
+        }
     }
 
     /// Opens one loop by hand, told at once.
     @PostMapping("/loops")
     LoopSheet open(Caller caller, CommandKey key, @RequestBody ByHand asked) {
-        var issued = commands.once(caller, key, asked, IssuedLoop.class, () -> loops.open(
-                        caller, List.of(new OpenGroup(asked.origin(), List.of(asked.terms()))), Telling.AT_ONCE)
-                .getFirst());
+        var issued = commands.once(
+                caller,
+                key,
+                asked,
+                IssuedLoop.class,
+                () -> loops.open(
+                                caller, List.of(new OpenGroup(asked.origin(), List.of(asked.terms()))), Telling.AT_ONCE)
+                        .getFirst());
         return register.sheet(caller, issued.id());
     }
 
@@ -105,6 +120,14 @@ class LoopController {
             @Nullable String proof,
             @Nullable Boolean asksSponsor,
             @Nullable String source) {
+        ByHand {
+            what = Given.present(what, "任务内容");
+            field = Given.present(field, "领域");
+            leadUnitId = Given.present(leadUnitId, "责任单位");
+            verifierPostId = Given.present(verifierPostId, "核验岗位");
+            Given.each(assistingUnitIds, "配合单位");
+        }
+
         Terms terms() {
             return new Terms(
                     what,
@@ -126,9 +149,19 @@ class LoopController {
         }
     }
 
-    record Picked(List<UUID> ids, @Nullable String words) {}
+    record Picked(List<UUID> ids, @Nullable String words) {
+        Picked {
+            ids = Given.present(ids, "所选事项");
+            Given.each(ids, "所选事项");
+        }
+    }
 
-    record Handed(List<UUID> ids, UUID postId, @Nullable String words) {}
+    record Handed(List<UUID> ids, UUID postId, @Nullable String words) {
+        Handed {
+            ids = Given.present(ids, "所选事项");
+            Given.each(ids, "所选事项");
+        }
+    }
 
     record Outcomes(List<Outcome> outcomes) {}
 

@@ -19,7 +19,7 @@ class LoopFinder {
     private static final String FROM = """
               from loop.loop l
              where l.zone_id = :zone
-               and (:issuing or l.told)
+               and (l.told or :issuing and (:everything or l.lead = any(:scope)))
                and (:everything
                     or l.lead = any(:scope) or l.assisting && :scope
                     or l.sponsor = any(:posts) or l.verifier = any(:posts) or l.handler = any(:posts))
@@ -77,14 +77,20 @@ class LoopFinder {
     }
 
     private JdbcClient.StatementSpec bind(String sql, Caller caller, OrgChart chart, LoopSearch wanted) {
-        var text = wanted.text() == null || wanted.text().isBlank() ? null : wanted.text().strip();
+        var text = wanted.text() == null || wanted.text().isBlank()
+                ? null
+                : wanted.text().strip();
         return db.sql(sql)
                 .param("zone", caller.zone())
                 .param("issuing", caller.may(Right.CLERK) || caller.may(Right.ISSUER))
                 .param("everything", caller.scope().size() == chart.units().size())
                 .param("scope", caller.scopeArray())
                 .param("posts", caller.posts().toArray(UUID[]::new))
-                .param("units", wanted.unit() == null ? null : chart.below(wanted.unit()).toArray(UUID[]::new))
+                .param(
+                        "units",
+                        wanted.unit() == null
+                                ? null
+                                : chart.below(wanted.unit()).toArray(UUID[]::new))
                 .param("field", wanted.field() == null ? null : wanted.field().code())
                 .param("statuses", statuses(wanted))
                 .param("only_open", wanted.onlyOpen())
@@ -96,7 +102,13 @@ class LoopFinder {
                 .param("post", wanted.post())
                 .param("text", text == null ? null : "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%")
                 .param("named", text == null ? new UUID[0] : named(chart, text))
-                .param("number", text == null ? "" : String.join(" ", text.replaceAll("\\D+", " ").strip().split(" ")));
+                .param(
+                        "number",
+                        text == null
+                                ? ""
+                                : String.join(
+                                        " ",
+                                        text.replaceAll("\\D+", " ").strip().split(" ")));
     }
 
     private static String @Nullable [] statuses(LoopSearch wanted) {

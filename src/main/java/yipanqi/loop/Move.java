@@ -4,20 +4,35 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import yipanqi.calendar.Deadline;
+import yipanqi.platform.Given;
 
 /// What somebody asks a loop to do; [MoveKind] says who may and when.
 public sealed interface Move {
     record Sign() implements Move {}
 
-    record Hand(UUID postId, @Nullable String words) implements Move {}
+    record Hand(UUID postId, @Nullable String words) implements Move {
+        public Hand {
+            postId = Given.present(postId, "接办岗位");
+        }
+    }
 
     /// @param progress percent done, null when nothing measurable is reported
     /// @param blocker what stands in the way, empty when nothing does
     record Report(
-            String words, @Nullable Integer progress, @Nullable String blocker, @Nullable List<UUID> evidence)
-            implements Move {}
+            String words,
+            @Nullable Integer progress,
+            @Nullable String blocker,
+            @Nullable List<UUID> evidence) implements Move {
+        public Report {
+            Given.each(evidence, "附件编号");
+        }
+    }
 
-    record Submit(String words, List<UUID> evidence) implements Move {}
+    record Submit(String words, List<UUID> evidence) implements Move {
+        public Submit {
+            Given.each(evidence, "附件编号");
+        }
+    }
 
     record Accept(@Nullable String words) implements Move {}
 
@@ -29,13 +44,26 @@ public sealed interface Move {
 
     record Return(String words, String clause, UUID unitId) implements Move {}
 
-    record Reassign(UUID unitId, @Nullable String words) implements Move {}
+    record Reassign(UUID unitId, @Nullable String words) implements Move {
+        public Reassign {
+            unitId = Given.present(unitId, "责任单位");
+        }
+    }
 
-    record Arbitrate(UUID unitId, String words) implements Move {}
+    record Arbitrate(UUID unitId, String words) implements Move {
+        public Arbitrate {
+            unitId = Given.present(unitId, "责任单位");
+        }
+    }
 
-    record AskExtension(Deadline until, String words) implements Move {}
+    record AskExtension(Deadline until, String words) implements Move {
+        public AskExtension {
+            until = Given.present(until, "新的期限");
+        }
+    }
 
-    record GrantExtension(@Nullable Deadline until, @Nullable String words) implements Move {}
+    record GrantExtension(
+            @Nullable Deadline until, @Nullable String words) implements Move {}
 
     record RefuseExtension(String words) implements Move {}
 
@@ -53,7 +81,11 @@ public sealed interface Move {
             @Nullable ReportEvery reportEvery,
             @Nullable String proof,
             String words)
-            implements Move {}
+            implements Move {
+        public Amend {
+            Given.each(assistingUnitIds, "配合单位");
+        }
+    }
 
     record Reopen(String words, Deadline due) implements Move {}
 

@@ -60,8 +60,20 @@ public class Register {
     /// Refuses with `platform.not-found` what is not there and what the caller may not see alike.
     public LoopSheet sheet(Caller caller, UUID id) {
         var scene = scenes.scene(caller);
-        var loop = seen(scene, id);
-        var entries = journal.of(caller.zone(), id);
+        return sheet(seen(scene, id), scene);
+    }
+
+    /// The sheet as the caller's own move left it, also where that took the loop out of his sight.
+    LoopSheet sheet(Caller caller, Moved moved) {
+        var scene = scenes.scene(caller);
+        return store.find(caller.zone(), moved.id())
+                .filter(loop -> loop.version() == moved.version() || scene.sees(loop))
+                .map(loop -> sheet(loop, scene))
+                .orElseThrow(PlatformProblem.NOT_FOUND::because);
+    }
+
+    private LoopSheet sheet(Loop loop, Scene scene) {
+        var entries = journal.of(loop.zone(), loop.id());
         return new LoopSheet(
                 new Summaries(scene).of(loop),
                 terms(loop),
@@ -78,7 +90,9 @@ public class Register {
 
     /// The loop, if the caller may see it.
     Loop seen(Scene scene, UUID id) {
-        return store.find(scene.caller().zone(), id).filter(scene::sees).orElseThrow(PlatformProblem.NOT_FOUND::because);
+        return store.find(scene.caller().zone(), id)
+                .filter(scene::sees)
+                .orElseThrow(PlatformProblem.NOT_FOUND::because);
     }
 
     private static LoopSheet.TermsSheet terms(Loop loop) {
@@ -102,7 +116,9 @@ public class Register {
                 .map(day -> new LoopSheet.Line(
                         day.date(), day.share() == Explanation.Share.COUNTED, day.reason(), day.kind()))
                 .toList();
-        var named = loop.terms().deadlineText().isEmpty() ? "" : "原文“" + loop.terms().deadlineText() + "”。";
+        var named = loop.terms().deadlineText().isEmpty()
+                ? ""
+                : "原文“" + loop.terms().deadlineText() + "”。";
         return new LoopSheet.Why(named + slip.summary(), lines, slip.provisional(), slip.budget(), slip.basis());
     }
 
@@ -132,8 +148,7 @@ public class Register {
                 now.extensionUntil == null
                         ? null
                         : new LoopSheet.ExtensionFact(
-                                Objects.requireNonNull(LoopSummary.Due.of(now.extensionUntil)),
-                                now.extensionWords),
+                                Objects.requireNonNull(LoopSummary.Due.of(now.extensionUntil)), now.extensionWords),
                 now.suspendedSince == null
                         ? null
                         : new LoopSheet.SuspendedFact(now.suspensionWords, now.suspendedSince),
@@ -145,6 +160,8 @@ public class Register {
         var sealed = entries.stream().filter(entry -> entry.number() > 0).toList();
         if (sealed.isEmpty()) return null;
         return new LoopSheet.SealSpan(
-                sealed.getFirst().number(), sealed.getLast().number(), sealed.getLast().hash());
+                sealed.getFirst().number(),
+                sealed.getLast().number(),
+                sealed.getLast().hash());
     }
 }

@@ -69,8 +69,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     private ResponseEntity<Object> badInput(Exception e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause())
             if (cause instanceof Refusal refusal) return refused(refusal);
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof JacksonException json) {
                 var path = new StringBuilder();
                 for (var step : json.getPath())

@@ -17,15 +17,12 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.databind.json.JsonMapper;
 import yipanqi.OfficeTest;
-import yipanqi.journal.JournalSearch;
 import yipanqi.org.SampleZone;
 import yipanqi.platform.CommandKey;
 import yipanqi.platform.Ids;
@@ -44,13 +41,7 @@ class LoopsTest {
     DeadlineWatch watch;
 
     @Autowired
-    JournalSearch journal;
-
-    @Autowired
     JdbcClient db;
-
-    @Autowired
-    JsonMapper json;
 
     @Autowired
     TransactionTemplate transaction;
@@ -69,7 +60,10 @@ class LoopsTest {
                 .containsExactly("1 号", "2-1 号", "2-2 号");
         assertThatThrownBy(() -> open(Telling.AT_ONCE, List.of(terms(zone, SampleZone.ORPHAN))))
                 .isInstanceOf(Refusal.class);
-        assertThat(open(Telling.AT_ONCE, List.of(terms(zone))).getFirst().number().number())
+        assertThat(open(Telling.AT_ONCE, List.of(terms(zone)))
+                        .getFirst()
+                        .number()
+                        .number())
                 .isEqualTo(3);
     }
 
@@ -78,7 +72,8 @@ class LoopsTest {
         var id = one();
         var key = CommandKey.fresh();
         var first = loops.move(zone.caller(WEST_DUTY), key, id, 1, new Move.Sign());
-        assertThat(loops.move(zone.caller(WEST_DUTY), key, id, 1, new Move.Sign())).isEqualTo(first);
+        assertThat(loops.move(zone.caller(WEST_DUTY), key, id, 1, new Move.Sign()))
+                .isEqualTo(first);
         assertThat(code(() -> loops.move(zone.caller(WEST_DUTY), key, id, 2, new Move.Remind(""))))
                 .isEqualTo("platform.key-used-for-another-command");
         assertThat(entries(id)).isEqualTo(2);
@@ -112,7 +107,10 @@ class LoopsTest {
         var id = one();
         var key = CommandKey.fresh();
         var answers = together(
-                50, () -> "" + loops.move(zone.caller(WEST_DUTY), key, id, 1, new Move.Sign()).version());
+                50,
+                () -> ""
+                        + loops.move(zone.caller(WEST_DUTY), key, id, 1, new Move.Sign())
+                                .version());
         assertThat(answers).containsOnly("2");
         assertThat(entries(id)).isEqualTo(2);
     }
@@ -132,11 +130,13 @@ class LoopsTest {
         var clerk = zone.caller(CLERK_POST);
         var issued = open(Telling.AFTER_A_MINUTE, List.of(terms(zone), terms(zone, EAST)));
         var ids = issued.stream().map(IssuedLoop::id).toList();
-        ZoneClock.at(Instant.now().plusSeconds(61), () -> assertThat(code(() -> {
-                    loops.takeBack(clerk, ids);
-                    return "taken";
-                }))
-                .isEqualTo("loop.take-back-too-late"));
+        ZoneClock.at(
+                Instant.now().plusSeconds(61),
+                () -> assertThat(code(() -> {
+                            loops.takeBack(clerk, ids);
+                            return "taken";
+                        }))
+                        .isEqualTo("loop.take-back-too-late"));
         loops.takeBack(clerk, ids);
         for (var id : ids) {
             assertThat(store.find(zone.zone(), id).orElseThrow().status()).isEqualTo(Status.CANCELLED);
@@ -148,7 +148,11 @@ class LoopsTest {
     void tellsEachRungOnceAlsoWithTwoWatchers() {
         var id = one();
         loops.move(zone.caller(WEST_DUTY), CommandKey.fresh(), id, 1, new Move.Sign());
-        var late = Objects.requireNonNull(store.find(zone.zone(), id).orElseThrow().due()).at().atZone(LoopFixture.OFFICE).toInstant();
+        var late = Objects.requireNonNull(
+                        store.find(zone.zone(), id).orElseThrow().due())
+                .at()
+                .atZone(LoopFixture.OFFICE)
+                .toInstant();
         together(4, () -> {
             ZoneClock.at(late.plusSeconds(1), () -> watch.sweep(zone.zone()));
             return "swept";
@@ -172,16 +176,7 @@ class LoopsTest {
     }
 
     private void assertFold(UUID id) {
-        var row = store.find(zone.zone(), id).orElseThrow();
-        @Nullable Loop folded = null;
-        for (var entry : journal.of(zone.zone(), id)) {
-            var fact = json.readValue(entry.body(), LoopFactNames.type(entry.what()));
-            folded = fact instanceof LoopFact.Opened opened
-                    ? Loop.opened(zone.zone(), id, opened, entry.at())
-                    : Objects.requireNonNull(folded).after(fact, entry.at(), entry.person(), LoopFixture.OFFICE);
-        }
-        for (var column : LoopColumns.ALL)
-            assertThat(column.value().apply(Objects.requireNonNull(folded))).as(column.name()).isEqualTo(column.value().apply(row));
+        Folds.assertEqual(db, zone.zone(), id);
     }
 
     @SafeVarargs

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.net.CookieManager;
 import java.net.HttpCookie;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -57,12 +58,18 @@ public final class Browser {
         return send(method, path, body, UUID.randomUUID().toString(), csrf().orElse("none"));
     }
 
+    /// @param key empty to send none
     public Answer send(String method, String path, String body, String key, String csrf) {
-        return send(request(path)
+        var request = request(path)
                 .header("Content-Type", "application/json")
-                .header("Idempotency-Key", key)
                 .header("X-XSRF-TOKEN", csrf)
-                .method(method, BodyPublishers.ofString(body, StandardCharsets.UTF_8)));
+                .method(method, BodyPublishers.ofString(body, StandardCharsets.UTF_8));
+        return send(key.isEmpty() ? request : request.header("Idempotency-Key", key));
+    }
+
+    /// Keeps a file as a command of its own.
+    public Answer upload(String path, String name, byte[] content) {
+        return octets(path, URLEncoder.encode(name, StandardCharsets.UTF_8), content, UUID.randomUUID().toString(), csrf().orElse("none"));
     }
 
     /// Uploads one file as a form does.
@@ -129,6 +136,8 @@ public final class Browser {
     private Answer send(HttpRequest.Builder request) {
         try {
             HttpResponse<InputStream> answer = http.send(request.build(), BodyHandlers.ofInputStream());
+            // a cookie with a Max-Age would go back in quotes, as no browser does
+            cookies.getCookieStore().getCookies().forEach(cookie -> cookie.setVersion(0));
             try (var body = answer.body()) {
                 return new Answer(answer.statusCode(), text(answer, body), answer.headers().map());
             }
