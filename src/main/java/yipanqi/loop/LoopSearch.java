@@ -35,7 +35,7 @@ public record LoopSearch(
     }
 
     /// The same question from a cursor on, in the largest pages.
-    LoopSearch from(@Nullable String place) {
+    public LoopSearch from(@Nullable String place) {
         return new LoopSearch(
                 unit, field, statuses, stage, dueFrom, dueTo, file, group, post, text, sort, place, LARGEST_PAGE);
     }
