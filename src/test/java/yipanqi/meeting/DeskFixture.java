@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import yipanqi.org.SampleZone;
@@ -37,7 +38,7 @@ final class DeskFixture {
     static <T> T at(Instant instant, Supplier<T> step) {
         var answer = new AtomicReference<T>();
         ZoneClock.at(instant, () -> answer.set(step.get()));
-        return answer.get();
+        return Objects.requireNonNull(answer.get());
     }
 
     Caller clerk() {

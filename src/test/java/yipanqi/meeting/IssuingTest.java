@@ -14,6 +14,7 @@ import static yipanqi.meeting.DeskFixture.undecided;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,8 +62,7 @@ class IssuingTest {
     @Test
     void opensALoopForEveryUnitOfAGroupAndOneForANamedUnit() {
         decideAll();
-        var issued = issue().issued();
-        assertThat(issued).isNotNull();
+        var issued = Objects.requireNonNull(issue().issued());
         assertThat(issued.undoUntil()).isEqualTo(MORNING.plusSeconds(60));
         assertThat(issued.loops())
                 .extracting(ReportSheet.IssuedLoop::leadName)
@@ -205,7 +205,7 @@ class IssuingTest {
     @Test
     void aClosedLoopIsMarkedCarriedOut() {
         decideAll();
-        var loop = issue().issued().loops().getFirst();
+        var loop = Objects.requireNonNull(issue().issued()).loops().getFirst();
         tell(loop, "loop.accepted", "{\"words\":\"\",\"forSponsor\":true}");
         assertThat(closed(loop)).isFalse();
         tell(loop, "loop.accepted", "{\"words\":\"\",\"forSponsor\":false}");
@@ -215,7 +215,7 @@ class IssuingTest {
     }
 
     private boolean closed(ReportSheet.IssuedLoop loop) {
-        return current().issued().loops().stream().anyMatch(it -> it.id().equals(loop.id()) && it.closed());
+        return Objects.requireNonNull(current().issued()).loops().stream().anyMatch(it -> it.id().equals(loop.id()) && it.closed());
     }
 
     private void tell(ReportSheet.IssuedLoop loop, String what, String body) {
