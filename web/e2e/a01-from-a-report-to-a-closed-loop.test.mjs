@@ -18,7 +18,8 @@ let duty
 let address
 before(async () => {
   server = await startServer()
-  for (let i = 0; i < 120 && !(await demoPeople(server.url)).length; i++) await new Promise((r) => setTimeout(r, 1000))
+  for (let i = 0; i < 120 && !(await demoPeople(server.url)).length; i++)
+    await new Promise((r) => setTimeout(r, 1000))
   browser = await openBrowser()
   clerk = await signInAs(browser, server.url, (person) => person.post === '督查岗')
 })
@@ -28,7 +29,10 @@ after(async () => {
 })
 
 async function move(page, label, fill) {
-  await page.getByRole('button', { name: new RegExp('^' + label) }).first().click()
+  await page
+    .getByRole('button', { name: new RegExp('^' + label) })
+    .first()
+    .click()
   const dialog = page.getByRole('dialog')
   if (fill) await fill(dialog)
   if (await dialog.isVisible().catch(() => false))
@@ -45,7 +49,9 @@ async function openLoop(who) {
 const words = (text) => (dialog) => dialog.locator('textarea').first().fill(text)
 const proof = (text, name) => async (dialog) => {
   await words(text)(dialog)
-  await dialog.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })
+  await dialog
+    .locator('input[type=file]')
+    .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })
   await dialog.getByText('已传').waitFor()
 }
 
@@ -62,7 +68,10 @@ test('accepts it with the keyboard and issues it', async () => {
   await clerk.locator('main').press('Enter')
   await clerk.getByText('已收').first().waitFor()
   await clerk.getByRole('button', { name: /^交办 1 项/ }).click()
-  await clerk.getByRole('dialog').getByRole('button', { name: /^交办 1 项/ }).click()
+  await clerk
+    .getByRole('dialog')
+    .getByRole('button', { name: /^交办 1 项/ })
+    .click()
   const loop = clerk.locator('a[href^="/loops/"]').first()
   await loop.waitFor()
   address = await loop.getAttribute('href')
