@@ -4,7 +4,7 @@ import { openPage } from './browser.mjs'
 /** The people of the demo, as the sign-in page lists them. */
 export async function demoPeople(url) {
   const session = await (await fetch(url + '/api/session')).json()
-  return session.demo.people
+  return session.demo?.people ?? []
 }
 
 /** Signs in by one click on the demo's list; `who` says which person is meant. */
