@@ -18,15 +18,14 @@ import yipanqi.platform.Command;
 @Modulithic(sharedModules = "platform")
 public class Yipanqi {
     /// All verbs but `serve`, in the order in which the help names them.
-    static final List<Command> COMMANDS =
-            List.of(
-                    new ReadCommand(),
-                    new VerifyCommand(),
-                    new AccountResetCommand(),
-                    new DropDemoCommand(),
-                    new BackupCommand(),
-                    new RestoreCommand(),
-                    new DoctorCommand());
+    static final List<Command> COMMANDS = List.of(
+            new ReadCommand(),
+            new VerifyCommand(),
+            new AccountResetCommand(),
+            new DropDemoCommand(),
+            new BackupCommand(),
+            new RestoreCommand(),
+            new DoctorCommand());
 
     public static void main(String[] args) {
         var words = List.of(args);

@@ -14,7 +14,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/// Draws the modules and their arrows from the compiled code; `make docs` keeps the drawing in docs/architecture, and
+/// Draws the modules and their arrows from the compiled code; `make docs` keeps the drawing in
+/// docs/architecture, and
 /// every test run holds it against the code.
 class ArchitecturePicturesTest {
     private static final Path KEPT = Path.of("docs", "architecture", "modules.md");
@@ -29,7 +30,9 @@ class ArchitecturePicturesTest {
             Files.createDirectories(KEPT.getParent());
             Files.writeString(KEPT, drawing);
         }
-        assertThat(Files.exists(KEPT) ? Files.readString(KEPT) : "").as("run make docs").isEqualTo(drawing);
+        assertThat(Files.exists(KEPT) ? Files.readString(KEPT) : "")
+                .as("run make docs")
+                .isEqualTo(drawing);
     }
 
     private static Map<String, Set<String>> arrows() {
@@ -66,7 +69,11 @@ class ArchitecturePicturesTest {
         arrows.keySet().forEach(module -> text.append("    ").append(module).append('\n'));
         arrows.forEach((from, targets) -> targets.stream()
                 .filter(to -> !SHARED.contains(to))
-                .forEach(to -> text.append("    ").append(from).append(" --> ").append(to).append('\n')));
+                .forEach(to -> text.append("    ")
+                        .append(from)
+                        .append(" --> ")
+                        .append(to)
+                        .append('\n')));
         return text.append("```\n").toString();
     }
 }

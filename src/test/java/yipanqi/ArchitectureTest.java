@@ -22,13 +22,15 @@ import yipanqi.platform.Command;
 
 /// The fences of the house: module arrows, pure classes, names, null-marked packages.
 class ArchitectureTest {
-    private static final JavaClasses OURS =
-            new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("yipanqi");
+    private static final JavaClasses OURS = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("yipanqi");
 
-    private static final List<String> FORBIDDEN_NAMES =
-            List.of("Impl", "Manager", "Helper", "Util", "Utils", "Dto", "Vo", "Po", "Entity", "Info", "Base", "Common");
+    private static final List<String> FORBIDDEN_NAMES = List.of(
+            "Impl", "Manager", "Helper", "Util", "Utils", "Dto", "Vo", "Po", "Entity", "Info", "Base", "Common");
 
-    private static final Pattern STREAMED = Pattern.compile("\\.query\\((?:[^();]|\\((?:[^();]|\\([^();]*\\))*\\))*\\)\\.stream\\(\\)");
+    private static final Pattern STREAMED =
+            Pattern.compile("\\.query\\((?:[^();]|\\((?:[^();]|\\([^();]*\\))*\\))*\\)\\.stream\\(\\)");
 
     @Test
     void modulesImportOnlyWhatTheyDeclare() {
@@ -38,7 +40,8 @@ class ArchitectureTest {
     @Test
     void aClassWithoutAStereotypeMentionsNoSpring() {
         classes()
-                .that(describe("are top-level and outside platform and without a stereotype", ArchitectureTest::isPlain))
+                .that(describe(
+                        "are top-level and outside platform and without a stereotype", ArchitectureTest::isPlain))
                 .should()
                 .onlyDependOnClassesThat(describe("are not Spring's", ArchitectureTest::isNotSprings))
                 .because("states and rules stay plain, so that they can be read and tested alone")
@@ -50,12 +53,13 @@ class ArchitectureTest {
         noClasses()
                 .that(resideInAPackage("yipanqi.meeting.reading"))
                 .should()
-                .dependOnClassesThat(describe("are neither Java's nor its own", type -> !type.getPackageName()
-                                .startsWith("java.")
-                        && !type.getPackageName().startsWith("yipanqi.meeting.reading")
-                        && !type.getPackageName().startsWith("org.jspecify")
-                        && !type.isPrimitive()
-                        && !type.isArray()))
+                .dependOnClassesThat(describe(
+                        "are neither Java's nor its own",
+                        type -> !type.getPackageName().startsWith("java.")
+                                && !type.getPackageName().startsWith("yipanqi.meeting.reading")
+                                && !type.getPackageName().startsWith("org.jspecify")
+                                && !type.isPrimitive()
+                                && !type.isArray()))
                 .check(OURS);
     }
 

@@ -15,17 +15,19 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import yipanqi.database.TestDatabase;
 
-/// What the catalogue must say: the zone leads every key, no schema reaches into another, nothing burdens anybody.
+/// What the catalogue must say: the zone leads every key, no schema reaches into another, nothing
+/// burdens anybody.
 class SchemaTest {
     private static final JdbcClient DB = JdbcClient.create(TestDatabase.fresh());
 
-    private static final String OURS = "'journal','org','calendar','place','evidence','document','notice','loop','meeting','board'";
+    private static final String OURS =
+            "'journal','org','calendar','place','evidence','document','notice','loop','meeting','board'";
 
     /// Per installation, or national: each for its reason.
-    private static final Set<String> WITHOUT_ZONE = Set.of(
-            "org.zone", "org.account", "org.session", "org.throttle");
+    private static final Set<String> WITHOUT_ZONE = Set.of("org.zone", "org.account", "org.session", "org.throttle");
 
-    /// Column names that would count, rank or track people (measures of January 2026 on government applications).
+    /// Column names that would count, rank or track people (measures of January 2026 on government
+    /// applications).
     private static final String BURDEN =
             "(check_?in|sign_?in_days|points?|score_of_person|person_rank|likes?|votes?|forwards?|track|online_(time|minutes)|login_days)$";
 
@@ -38,7 +40,9 @@ class SchemaTest {
                   join pg_namespace n on n.oid = c.relnamespace
                   join pg_attribute a on a.attrelid = c.oid and a.attnum = k.conkey[1]
                  where k.contype in ('p', 'u', 'f') and n.nspname in (%s)
-                """.formatted(OURS)).query((row, _) -> List.of(row.getString(1), row.getString(2))).list();
+                """.formatted(OURS))
+                .query((row, _) -> List.of(row.getString(1), row.getString(2)))
+                .list();
         assertThat(keys).isNotEmpty();
         assertThat(keys.stream()
                         .filter(key -> !WITHOUT_ZONE.contains(key.getFirst()))
@@ -54,8 +58,7 @@ class SchemaTest {
                          where c.relkind in ('r', 'p') and n.nspname in (%s) and not c.relispartition
                            and not exists (select 1 from pg_attribute a
                                             where a.attrelid = c.oid and a.attname = 'zone_id' and not a.attisdropped)
-                        """.formatted(OURS)).query(String.class).list())
-                .isSubsetOf(WITHOUT_ZONE);
+                        """.formatted(OURS)).query(String.class).list()).isSubsetOf(WITHOUT_ZONE);
     }
 
     @Test
@@ -64,8 +67,7 @@ class SchemaTest {
                         select k.conname from pg_constraint k
                           join pg_class a on a.oid = k.conrelid join pg_class b on b.oid = k.confrelid
                          where k.contype = 'f' and a.relnamespace <> b.relnamespace
-                        """).query(String.class).list())
-                .isEmpty();
+                        """).query(String.class).list()).isEmpty();
     }
 
     @Test
@@ -75,7 +77,10 @@ class SchemaTest {
                           from pg_attribute a join pg_class c on c.oid = a.attrelid
                           join pg_namespace n on n.oid = c.relnamespace
                          where c.relkind in ('r', 'p', 'v') and n.nspname in (%s) and a.attnum > 0 and a.attname ~ :burden
-                        """.formatted(OURS)).param("burden", BURDEN).query(String.class).list())
+                        """.formatted(OURS))
+                        .param("burden", BURDEN)
+                        .query(String.class)
+                        .list())
                 .isEmpty();
     }
 

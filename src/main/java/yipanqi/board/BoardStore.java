@@ -66,7 +66,8 @@ class BoardStore {
                 .single();
     }
 
-    @Nullable LocalDateTime oldestOverdue(UUID zone, UUID[] units) {
+    @Nullable
+    LocalDateTime oldestOverdue(UUID zone, UUID[] units) {
         return db.sql("""
                 select min(due) from loop.out_loop
                  where zone_id = :zone and lead = any(:units) and status = 'overdue' and told
@@ -80,7 +81,8 @@ class BoardStore {
 
     record WeekCount(int closed, int overdueAtEnd) {}
 
-    /// For each week that begins at one of `starts`: how many were closed in it, and how many were open past their
+    /// For each week that begins at one of `starts`: how many were closed in it, and how many were open
+    /// past their
     /// deadline at its end (`ends`; `local` the same moments as local date-times).
     List<WeekCount> weeks(UUID zone, UUID[] units, String[] starts, String[] ends, String[] local) {
         return db.sql("""

@@ -55,7 +55,8 @@ public class Boards {
         this.clock = clock;
     }
 
-    /// The board of a unit and all below it; of the caller's widest unit when none is named. A unit outside the caller's
+    /// The board of a unit and all below it; of the caller's widest unit when none is named. A unit
+    /// outside the caller's
     /// scope is not found.
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Board board(Caller caller, @Nullable UUID asked) {
@@ -100,13 +101,13 @@ public class Boards {
         return path;
     }
 
-    /// The lines of the board: each unit directly below with all that belongs to it; the unit itself when it is given
+    /// The lines of the board: each unit directly below with all that belongs to it; the unit itself
+    /// when it is given
     /// work of its own or has nothing below.
     private static Map<Unit, Collection<UUID>> rows(OrgChart chart, Unit unit) {
         var rows = new LinkedHashMap<Unit, Collection<UUID>>();
         rows.put(unit, List.of(unit.id()));
-        for (var each : chart.units())
-            if (unit.id().equals(each.parentId())) rows.put(each, chart.below(each.id()));
+        for (var each : chart.units()) if (unit.id().equals(each.parentId())) rows.put(each, chart.below(each.id()));
         return rows;
     }
 
@@ -157,9 +158,7 @@ public class Boards {
                 rate(closed.reopened(), closed.all()),
                 oldest == null
                         ? null
-                        : calendars
-                                .of(caller.zone())
-                                .workingDaysBetween(new Deadline(oldest).day(), today));
+                        : calendars.of(caller.zone()).workingDaysBetween(new Deadline(oldest).day(), today));
     }
 
     private static @Nullable Double rate(int part, int whole) {
@@ -168,10 +167,13 @@ public class Boards {
 
     private List<Board.Week> weeks(Caller caller, UUID[] units) {
         var first = monday(LocalDate.now(clock)).minusWeeks(WEEKS - 1);
-        var mondays = first.datesUntil(first.plusWeeks(WEEKS), Period.ofWeeks(1)).toList();
+        var mondays =
+                first.datesUntil(first.plusWeeks(WEEKS), Period.ofWeeks(1)).toList();
         var now = clock.instant();
         var starts = mondays.stream().map(day -> start(day).toString()).toArray(String[]::new);
-        var ends = mondays.stream().map(day -> earlier(start(day.plusWeeks(1)), now).toString()).toArray(String[]::new);
+        var ends = mondays.stream()
+                .map(day -> earlier(start(day.plusWeeks(1)), now).toString())
+                .toArray(String[]::new);
         var local = mondays.stream()
                 .map(day -> earlier(start(day.plusWeeks(1)), now)
                         .atZone(clock.getZone())
@@ -181,7 +183,8 @@ public class Boards {
         var counts = store.weeks(caller.zone(), units, starts, ends, local);
         var weeks = new ArrayList<Board.Week>();
         for (int i = 0; i < mondays.size(); i++)
-            weeks.add(new Board.Week(mondays.get(i), counts.get(i).closed(), counts.get(i).overdueAtEnd()));
+            weeks.add(new Board.Week(
+                    mondays.get(i), counts.get(i).closed(), counts.get(i).overdueAtEnd()));
         return weeks;
     }
 

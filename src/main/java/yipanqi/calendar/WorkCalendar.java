@@ -10,7 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /// Which days an office works, year by year. Immutable and safe to share between threads.
 ///
-/// A year without its notice is *provisional*: plain weekends plus the holidays that the law fixes by themselves.
+/// A year without its notice is *provisional*: plain weekends plus the holidays that the law fixes by
+/// themselves.
 public final class WorkCalendar {
     private final Map<Integer, CalendarYear> published = new TreeMap<>();
     private final ConcurrentHashMap<Integer, CalendarYear> provisional = new ConcurrentHashMap<>();
@@ -78,7 +79,8 @@ public final class WorkCalendar {
         return year(year).workingDay(number);
     }
 
-    /// The working days after `from` up to and including `to`; when `to` is earlier, those from `to` up to before
+    /// The working days after `from` up to and including `to`; when `to` is earlier, those from `to` up
+    /// to before
     /// `from`, negative.
     public int workingDaysBetween(LocalDate from, LocalDate to) {
         if (to.isBefore(from)) return -workingDaysBetween(to.minusDays(1), from.minusDays(1));

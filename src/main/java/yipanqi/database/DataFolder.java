@@ -13,7 +13,8 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
 
-/// The folder that holds everything a zone must keep; stop the application and copy it, and you have a backup.
+/// The folder that holds everything a zone must keep; stop the application and copy it, and you have a
+/// backup.
 record DataFolder(Path root) {
     /// Raised when an older application could no longer read the folder.
     static final int LAYOUT = 1;

@@ -6,7 +6,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
-/// Gives the application its connections; everything that asks for them, Flyway first, finds the server running.
+/// Gives the application its connections; everything that asks for them, Flyway first, finds the server
+/// running.
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
     @Bean
@@ -19,7 +20,8 @@ class DatabaseConfiguration {
         return databases.dataSource();
     }
 
-    /// A step that this version does not know was made by a newer one: better not to start than to write beside it.
+    /// A step that this version does not know was made by a newer one: better not to start than to
+    /// write beside it.
     @Bean
     FlywayConfigurationCustomizer refusesNewerDatabase() {
         return flyway -> flyway.ignoreMigrationPatterns(new String[0]);

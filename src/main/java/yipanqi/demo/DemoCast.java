@@ -63,7 +63,10 @@ final class DemoCast {
     }
 
     private Post named(String name) {
-        return chart.posts().stream().filter(post -> post.name().equals(name)).findFirst().orElseThrow();
+        return chart.posts().stream()
+                .filter(post -> post.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Caller acting(Post post) {

@@ -111,7 +111,8 @@ class DemoLife {
         private int afterDue(UUID id, Instant start) {
             var due = sheet(id).summary().due();
             if (due == null) return 560;
-            var late = due.date().plusDays(2).atTime(15, 0).atZone(clock.getZone()).toInstant();
+            var late =
+                    due.date().plusDays(2).atTime(15, 0).atZone(clock.getZone()).toInstant();
             return (int) Duration.between(start, late).toHours();
         }
 
@@ -161,9 +162,7 @@ class DemoLife {
             var by = cast.duty(sheet(id).summary().leadUnitId());
             var move = new Move.Submit(
                     "已按要求完成，附办理结果和佐证材料。",
-                    List.of(
-                            proof.register(by, "办理登记册", 12 + number % 20),
-                            proof.picture(by, "整改后", number + 3)));
+                    List.of(proof.register(by, "办理登记册", 12 + number % 20), proof.picture(by, "整改后", number + 3)));
             if (offers(by, id, move)) move(by, id, move);
         }
 
@@ -175,21 +174,22 @@ class DemoLife {
         private void askExtension(UUID id) {
             var due = sheet(id).summary().due();
             if (due == null) return;
-            var move = new Move.AskExtension(
-                    Deadline.endOf(due.date().plusDays(15)), "连续降雨影响施工，需顺延。");
+            var move = new Move.AskExtension(Deadline.endOf(due.date().plusDays(15)), "连续降雨影响施工，需顺延。");
             var by = cast.duty(sheet(id).summary().leadUnitId());
             if (offers(by, id, move)) move(by, id, move);
         }
 
         private void reopen(UUID id) {
             var due = Deadline.endOf(LocalDate.ofInstant(now, clock.getZone()).plusDays(12));
-            if (offers(cast.clerk(), id, new Move.Reopen("", due)))
-                clerk(id, new Move.Reopen("回访发现问题反弹，重新整改", due));
+            if (offers(cast.clerk(), id, new Move.Reopen("", due))) clerk(id, new Move.Reopen("回访发现问题反弹，重新整改", due));
         }
 
         /// The story asks the rules first, as a person looks at the sheet.
         private boolean offers(Caller caller, UUID id, Move move) {
-            var name = move.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+            var name = move.getClass()
+                    .getSimpleName()
+                    .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+                    .toLowerCase(Locale.ROOT);
             return register.sheet(caller, id).moves().stream()
                     .anyMatch(offer -> offer.name().equals(name) && offer.blocked() == null);
         }

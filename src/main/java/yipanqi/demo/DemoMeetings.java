@@ -38,7 +38,8 @@ class DemoMeetings {
     /// Reads a meeting in and leaves it on the desk.
     UUID read(Caller clerk, int number, LocalDate day) {
         var text = DemoText.meeting(number, day);
-        return reports.paste(clerk, CommandKey.fresh(), text.lines().findFirst().orElse(""), text).id();
+        return reports.paste(clerk, CommandKey.fresh(), text.lines().findFirst().orElse(""), text)
+                .id();
     }
 
     /// Decides everything and issues it; answers the loops.
@@ -64,8 +65,7 @@ class DemoMeetings {
             return;
         }
         intake.edit(clerk, CommandKey.fresh(), report, directive.id(), sponsored(directive, cast));
-        intake.accept(
-                clerk, CommandKey.fresh(), report, List.of(new Picked(directive.id(), directive.version() + 1)));
+        intake.accept(clerk, CommandKey.fresh(), report, List.of(new Picked(directive.id(), directive.version() + 1)));
     }
 
     /// Names the leader in charge of the field and what proves it done.
@@ -88,7 +88,9 @@ class DemoMeetings {
     }
 
     private static List<Named> named(List<Party> parties) {
-        return parties.stream().map(party -> new Named(party.name(), party.units())).toList();
+        return parties.stream()
+                .map(party -> new Named(party.name(), party.units()))
+                .toList();
     }
 
     private void markTheRest(Caller clerk, UUID report) {

@@ -36,8 +36,7 @@ class DemoOrganisation {
     private final DemoAccounts accounts;
     private final OrgCharts charts;
 
-    DemoOrganisation(
-            Zones zones, Units units, Posts posts, People people, DemoAccounts accounts, OrgCharts charts) {
+    DemoOrganisation(Zones zones, Units units, Posts posts, People people, DemoAccounts accounts, OrgCharts charts) {
         this.zones = zones;
         this.units = units;
         this.posts = posts;
@@ -90,7 +89,8 @@ class DemoOrganisation {
                 units.change(administrator, root, unit.version(), draft(null, parts, parts[3], unit.dutyPostId()));
             } else {
                 var aliases = parts.length > 3 ? parts[3] : "";
-                above.push(units.add(administrator, draft(above.peek(), parts, aliases, null)).id());
+                above.push(units.add(administrator, draft(above.peek(), parts, aliases, null))
+                        .id());
             }
         }
 

@@ -41,7 +41,8 @@ class DemoProof {
             pen.setColor(new Color(0x8f9a97 + Math.floorMod(variant * 5 + i * 3, 9) * 0x060504));
             pen.fillRect(i * 140, 460 - height, 120, height);
             pen.setColor(new Color(0xf6e7b4));
-            for (int row = 0; row < height / 60; row++) pen.fillRect(i * 140 + 18 + row % 2 * 48, 480 - height + row * 56, 30, 24);
+            for (int row = 0; row < height / 60; row++)
+                pen.fillRect(i * 140 + 18 + row % 2 * 48, 480 - height + row * 56, 30, 24);
         }
         pen.setColor(new Color(0x6f7377));
         pen.fillRect(0, 460, 960, 180);
@@ -58,7 +59,8 @@ class DemoProof {
     }
 
     UUID register(Caller by, String name, int lines) {
-        var columns = List.of(Column.number("序号", 6), Column.text("场所", 24), Column.text("问题", 30), Column.text("整改情况", 14));
+        var columns =
+                List.of(Column.number("序号", 6), Column.text("场所", 24), Column.text("问题", 30), Column.text("整改情况", 14));
         var rows = IntStream.rangeClosed(1, lines)
                 .mapToObj(i -> List.of(
                         Value.number(i),
@@ -76,6 +78,7 @@ class DemoProof {
     }
 
     private UUID keep(Caller by, String name, ByteArrayOutputStream content) {
-        return files.store(by, new EvidenceUpload(name, new ByteArrayInputStream(content.toByteArray()))).id();
+        return files.store(by, new EvidenceUpload(name, new ByteArrayInputStream(content.toByteArray())))
+                .id();
     }
 }

@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// Dates as people type them into spreadsheets: `2026.9.30`, `2026年9月30日`, `9月30日`, `9月底前`, in full-width digits too.
+/// Dates as people type them into spreadsheets: `2026.9.30`, `2026年9月30日`, `9月30日`, `9月底前`, in
+/// full-width digits too.
 final class LenientDates {
     private static final Pattern FULL = Pattern.compile("(\\d{4})[-./年](\\d{1,2})[-./月](\\d{1,2})日?");
     private static final Pattern PACKED = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");

@@ -64,7 +64,9 @@ public class Commands {
 
     @Scheduled(fixedDelayString = "PT6H", initialDelayString = "PT10M")
     void forgetOld() {
-        for (var zone : db.sql("select distinct zone_id from journal.place").query(UUID.class).list())
+        for (var zone : db.sql("select distinct zone_id from journal.place")
+                .query(UUID.class)
+                .list())
             db.sql("delete from journal.command where zone_id = :zone and at < :before")
                     .param("zone", zone)
                     .param("before", Row.plain(clock.instant().minus(KEPT)))

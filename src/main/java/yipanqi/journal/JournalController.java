@@ -58,7 +58,8 @@ class JournalController {
         var found = search.newest(query.wanted(caller.zone(), clock, PAGE + 1));
         boolean more = found.size() > PAGE;
         var page = more ? found.subList(0, PAGE) : found;
-        var known = titles(caller, page.stream().map(SealedEntry::subject).distinct().toList());
+        var known = titles(
+                caller, page.stream().map(SealedEntry::subject).distinct().toList());
         return new Page<>(
                 page.stream().map(entry -> line(entry, known)).toList(),
                 more ? String.valueOf(page.getLast().number()) : null);
@@ -138,7 +139,9 @@ class JournalController {
                     given(what),
                     given(text),
                     from == null ? null : from.atStartOfDay(clock.getZone()).toInstant(),
-                    to == null ? null : to.plusDays(1).atStartOfDay(clock.getZone()).toInstant(),
+                    to == null
+                            ? null
+                            : to.plusDays(1).atStartOfDay(clock.getZone()).toInstant(),
                     limit);
         }
 

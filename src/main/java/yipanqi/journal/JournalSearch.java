@@ -38,7 +38,8 @@ public class JournalSearch {
                 .list();
     }
 
-    /// Everything that happened to one subject, in order; `number` is 0 and `hash` empty while an entry waits for its seal.
+    /// Everything that happened to one subject, in order; `number` is 0 and `hash` empty while an entry
+    /// waits for its seal.
     public List<SealedEntry> of(UUID zone, UUID subject) {
         return db.sql("""
                 select s.number, s.hash, e.zone_id, e.id, e.subject, e.subject_version, e.what, e.person, e.post, e.at, e.body
@@ -46,7 +47,11 @@ public class JournalSearch {
                   left join journal.seal s on s.zone_id = e.zone_id and s.entry_id = e.id
                  where e.zone_id = :zone and e.subject = :subject
                  order by e.ord
-                """).param("zone", zone).param("subject", subject).query(JournalSearch::read).list();
+                """)
+                .param("zone", zone)
+                .param("subject", subject)
+                .query(JournalSearch::read)
+                .list();
     }
 
     /// The newest entries first, below `before`.
@@ -64,7 +69,10 @@ public class JournalSearch {
                    and (cast(:until as timestamptz) is null or e.at < cast(:until as timestamptz))
                  order by s.number desc
                  limit :limit
-                """).paramSource(Row.of(wanted)).query(JournalSearch::read).list();
+                """)
+                .paramSource(Row.of(wanted))
+                .query(JournalSearch::read)
+                .list();
     }
 
     public long lastNumber(UUID zone) {

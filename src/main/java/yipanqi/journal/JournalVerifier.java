@@ -33,7 +33,8 @@ public class JournalVerifier {
         }
     }
 
-    /// An entry that was sealed once cannot become unsealed; so entries without a seal below the floor are missing seals.
+    /// An entry that was sealed once cannot become unsealed; so entries without a seal below the floor
+    /// are missing seals.
     private Verification end(UUID zone, long number, byte[] hash) {
         boolean lost = db.sql("""
                 select exists (
@@ -47,7 +48,8 @@ public class JournalVerifier {
                 : Verification.intact(number, hash);
     }
 
-    private static Verification.@Nullable Fault fault(Sealed sealed, byte[] previous, long expected, List<Sealed> batch) {
+    private static Verification.@Nullable Fault fault(
+            Sealed sealed, byte[] previous, long expected, List<Sealed> batch) {
         var entry = sealed.entry();
         if (sealed.number() != expected || entry == null) return Verification.Kind.MISSING.at(expected);
         if (Arrays.equals(entry.seal(previous, expected), sealed.hash())) return null;
@@ -80,5 +82,6 @@ public class JournalVerifier {
                 .list();
     }
 
-    private record Sealed(long number, byte[] hash, @Nullable Entry entry) {}
+    private record Sealed(
+            long number, byte[] hash, @Nullable Entry entry) {}
 }

@@ -20,14 +20,17 @@ class SealStore {
                 .list();
     }
 
-    @Nullable Long lockFloor(UUID zone) {
+    @Nullable
+    Long lockFloor(UUID zone) {
         return db.sql("""
                 select number from journal.place where zone_id = :zone and follower = 'sealer' for update skip locked
                 """).param("zone", zone).query(Long.class).optional().orElse(null);
     }
 
     long lastOrd() {
-        return db.sql("select last_value from journal.entry_ord").query(Long.class).single();
+        return db.sql("select last_value from journal.entry_ord")
+                .query(Long.class)
+                .single();
     }
 
     /// Must follow [#lastOrd] as a statement of its own: its snapshot has to be the later one.
@@ -35,7 +38,9 @@ class SealStore {
         return db.sql("""
                 select pg_snapshot_xmin(s)::text::bigint as oldest_running, pg_snapshot_xmax(s)::text::bigint as open_below
                   from pg_current_snapshot() s
-                """).query((row, _) -> new Sealer.Snapshot(row.getLong(1), row.getLong(2))).single();
+                """)
+                .query((row, _) -> new Sealer.Snapshot(row.getLong(1), row.getLong(2)))
+                .single();
     }
 
     List<Entry> unsealed(UUID zone, long floor, int limit) {

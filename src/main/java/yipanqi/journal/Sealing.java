@@ -11,7 +11,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/// The one thread that seals every zone and lets followers catch up: woken by an append, else twice a second.
+/// The one thread that seals every zone and lets followers catch up: woken by an append, else twice a
+/// second.
 @Component
 class Sealing implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Sealing.class);
@@ -103,7 +104,8 @@ class Sealing implements SmartLifecycle {
     private void tell(UUID zone, long before) {
         var fresh = search.getObject().after(zone, before, 200);
         if (fresh.isEmpty()) return;
-        List<UUID> subjects = fresh.stream().map(SealedEntry::subject).distinct().toList();
+        List<UUID> subjects =
+                fresh.stream().map(SealedEntry::subject).distinct().toList();
         listeners.forEach(listener -> listener.sealed(zone, fresh.getLast().number(), subjects));
     }
 }

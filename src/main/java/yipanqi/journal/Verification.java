@@ -7,7 +7,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param entries how many were checked before the first fault
 /// @param fault null when nothing was changed
-public record Verification(boolean intact, long entries, long lastNumber, String lastHash, @Nullable Fault fault) {
+public record Verification(
+        boolean intact,
+        long entries,
+        long lastNumber,
+        String lastHash,
+        @Nullable Fault fault) {
 
     /// The first entry that is not as it was sealed.
     public record Fault(long number, Kind kind, String text) {}

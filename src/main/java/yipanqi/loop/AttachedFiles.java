@@ -41,7 +41,9 @@ class AttachedFiles {
                         row.getObject(4, OffsetDateTime.class).toInstant()))
                 .list();
         if (rows.isEmpty()) return List.of();
-        var known = files.describe(loop.zone(), rows.stream().map(Attached::file).toList()).stream()
+        var known = files
+                .describe(loop.zone(), rows.stream().map(Attached::file).toList())
+                .stream()
                 .collect(toMap(EvidenceFile::id, identity()));
         var sheets = new ArrayList<LoopSheet.EvidenceSheet>();
         for (var row : rows) {

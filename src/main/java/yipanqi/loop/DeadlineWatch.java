@@ -13,7 +13,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import yipanqi.calendar.Calendars;
 import yipanqi.journal.Journal;
 
-/// Takes the loops whose alarm has come, zone by zone and in batches, and records the rung that has come; each rung
+/// Takes the loops whose alarm has come, zone by zone and in batches, and records the rung that has
+/// come; each rung
 /// once, also when several processes watch or one is killed.
 @Component
 public class DeadlineWatch {
@@ -54,7 +55,9 @@ public class DeadlineWatch {
     }
 
     private List<UUID> zones() {
-        return db.sql("select distinct zone_id from loop.counter").query(UUID.class).list();
+        return db.sql("select distinct zone_id from loop.counter")
+                .query(UUID.class)
+                .list();
     }
 
     /// Handles at most one batch; answers how many alarms it held.

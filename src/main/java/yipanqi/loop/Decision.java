@@ -25,13 +25,15 @@ final class Decision {
             case Move.Hand(var post, var words) -> new LoopFact.HandedOn(inside(post, loop, scene), optional(words));
             case Move.Report report -> report(report);
             case Move.Submit(var words, var evidence) -> submit(words, evidence);
-            case Move.Accept(var words) -> new LoopFact.Accepted(optional(words), loop.terms().asksSponsor());
+            case Move.Accept(var words) ->
+                new LoopFact.Accepted(optional(words), loop.terms().asksSponsor());
             case Move.Confirm(var words) -> new LoopFact.Confirmed(optional(words));
             case Move.Instruct(var words, var due) ->
                 new LoopFact.Instructed(required(words, "新的要求"), future(due, scene), Ids.next());
             case Move.SendBack(var words) -> new LoopFact.SentBack(required(words, "还差什么"));
             case Move.Return back -> returned(back, loop, scene);
-            case Move.Reassign(var unit, var words) -> new LoopFact.Reassigned(lead(unit, loop, scene), optional(words));
+            case Move.Reassign(var unit, var words) ->
+                new LoopFact.Reassigned(lead(unit, loop, scene), optional(words));
             case Move.Arbitrate(var unit, var words) ->
                 new LoopFact.Arbitrated(lead(unit, loop, scene), required(words, "裁定理由"));
             case Move.AskExtension(var until, var words) ->
@@ -41,8 +43,7 @@ final class Decision {
             case Move.Suspend(var words) -> new LoopFact.Suspended(scene.today(), required(words, "暂停的原因"));
             case Move.Resume(var words) -> resumed(words, loop, scene);
             case Move.Amend amend -> amended(amend, loop, scene);
-            case Move.Reopen(var words, var due) ->
-                new LoopFact.Reopened(future(due, scene), required(words, "重启的原因"));
+            case Move.Reopen(var words, var due) -> new LoopFact.Reopened(future(due, scene), required(words, "重启的原因"));
             case Move.Cancel(var words) -> new LoopFact.Cancelled(required(words, "撤销的原因"));
             case Move.Remind(var words) -> new LoopFact.Reminded(optional(words));
         };

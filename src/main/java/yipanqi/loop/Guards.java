@@ -6,7 +6,8 @@ import java.time.Period;
 import org.jspecify.annotations.Nullable;
 import yipanqi.platform.Refusal;
 
-/// Who may make which move when: the one table of the loop's rules. Answers null when the move is allowed now.
+/// Who may make which move when: the one table of the loop's rules. Answers null when the move is
+/// allowed now.
 final class Guards {
     private static final Period REOPENS_WITHIN = Period.ofMonths(6);
 
@@ -39,7 +40,9 @@ final class Guards {
         if (!scene.isVerifier(loop)) return NOT_THE_VERIFIER.because(kind.label());
         if (!scene.chart().mayVerify(scene.caller().homes(), loop.terms().lead()))
             return VERIFIER_INSIDE.because(kind.label());
-        return scene.caller().person().equals(loop.now().submittedBy) ? SUBMITTED_IT_HIMSELF.because(kind.label()) : null;
+        return scene.caller().person().equals(loop.now().submittedBy)
+                ? SUBMITTED_IT_HIMSELF.because(kind.label())
+                : null;
     }
 
     /// Refusals of the moment: the stage, or a fact beside it.
@@ -59,7 +62,8 @@ final class Guards {
                         in(loop, kind, Stage.UNDER_WAY),
                         notSuspended(loop, kind),
                         loop.terms().isStanding() ? STANDING.because() : null);
-            case ASK_EXTENSION -> first(in(loop, kind, Stage.UNDER_WAY), notSuspended(loop, kind), extendable(loop, scene));
+            case ASK_EXTENSION ->
+                first(in(loop, kind, Stage.UNDER_WAY), notSuspended(loop, kind), extendable(loop, scene));
             case GRANT_EXTENSION, REFUSE_EXTENSION ->
                 first(
                         in(loop, kind, Stage.UNDER_WAY),

@@ -119,9 +119,8 @@ final class History {
             case LoopFact.ExtensionAsked it -> List.of("延至 " + it.until().inChinese());
             case LoopFact.ExtensionGranted it -> List.of("期限改为 " + it.until().inChinese());
             case LoopFact.Resumed it ->
-                List.of(
-                        "共暂停 " + it.workingDays() + " 个工作日"
-                                + (it.due() == null ? "" : "，期限顺延至 " + it.due().inChinese()));
+                List.of("共暂停 " + it.workingDays() + " 个工作日"
+                        + (it.due() == null ? "" : "，期限顺延至 " + it.due().inChinese()));
             case LoopFact.Reopened it -> List.of("新的期限 " + it.due().inChinese());
             case LoopFact.Instructed it -> List.of("另立一项，限 " + it.due().inChinese());
             case LoopFact.Suspended it -> List.of("自 " + day(it.since()) + " 起");
@@ -137,11 +136,13 @@ final class History {
                     case "action" -> "任务：" + before.action() + " → " + after.action();
                     case "due" -> "期限：" + due(before) + " → " + due(after);
                     case "assisting" -> "配合：" + units(before.assisting()) + " → " + units(after.assisting());
-                    case "sponsor" -> "分管：" + chart.postName(before.sponsor()) + " → " + chart.postName(after.sponsor());
+                    case "sponsor" ->
+                        "分管：" + chart.postName(before.sponsor()) + " → " + chart.postName(after.sponsor());
                     case "verifier" ->
                         "核验：" + chart.postName(before.verifier()) + " → " + chart.postName(after.verifier());
                     case "reportEvery" ->
-                        "报告：" + before.reportEvery().label() + " → " + after.reportEvery().label();
+                        "报告：" + before.reportEvery().label() + " → "
+                                + after.reportEvery().label();
                     case "proof" -> "成果：" + before.proof() + " → " + after.proof();
                     default -> change;
                 })

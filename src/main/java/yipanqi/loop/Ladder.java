@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 import yipanqi.calendar.Deadline;
 import yipanqi.calendar.WorkCalendar;
 
-/// The ladder of an open loop: near its deadline, behind, overdue. Each rung is told once in a cycle; the next moment
+/// The ladder of an open loop: near its deadline, behind, overdue. Each rung is told once in a cycle;
+/// the next moment
 /// at which one can come is the loop's alarm.
 ///
-/// Behind (滞后) is a loop that nobody signed within a working day, whose report is not in on its day, or whose last
+/// Behind (滞后) is a loop that nobody signed within a working day, whose report is not in on its day, or
+/// whose last
 /// reported progress lags the share of time gone by more than 30 points.
 final class Ladder {
     static final int NEAR_WORKING_DAYS = 5;
@@ -45,7 +47,8 @@ final class Ladder {
     }
 
     /// When to look again; null when nothing can come by time alone.
-    @Nullable Instant alarm(Loop loop) {
+    @Nullable
+    Instant alarm(Loop loop) {
         if (!climbs(loop)) return null;
         if (!loop.now().told) return loop.now().toldAt;
         var light = loop.now().light;
@@ -62,7 +65,9 @@ final class Ladder {
 
     private static boolean climbs(Loop loop) {
         var now = loop.now();
-        return (now.stage == Stage.ISSUED || now.stage == Stage.UNDER_WAY) && now.suspendedSince == null && !now.returned;
+        return (now.stage == Stage.ISSUED || now.stage == Stage.UNDER_WAY)
+                && now.suspendedSince == null
+                && !now.returned;
     }
 
     private @Nullable String whyBehind(Loop loop, Instant at) {
@@ -72,7 +77,8 @@ final class Ladder {
         return lag(loop, at) > LAG_POINTS ? "进度落后" : null;
     }
 
-    /// Percentage points by which reported progress lags the share of working time gone; 0 when nothing was reported.
+    /// Percentage points by which reported progress lags the share of working time gone; 0 when nothing
+    /// was reported.
     private int lag(Loop loop, Instant at) {
         var due = loop.due();
         var progress = loop.now().progress;
@@ -88,14 +94,16 @@ final class Ladder {
         return Deadline.endOf(calendar.plusWorkingDays(date(loop.now().toldAt), 1));
     }
 
-    @Nullable Deadline reportBy(Loop loop) {
+    @Nullable
+    Deadline reportBy(Loop loop) {
         if (loop.now().stage != Stage.UNDER_WAY) return null;
         var since = loop.now().reportedAt != null ? loop.now().reportedAt : loop.now().signedAt;
         var next = since == null ? null : loop.terms().reportEvery().next(date(since));
         return next == null ? null : Deadline.endOf(calendar.workingDayFrom(next));
     }
 
-    /// From the day on which at most [#NEAR_WORKING_DAYS] working days are left; a shorter budget is near from its
+    /// From the day on which at most [#NEAR_WORKING_DAYS] working days are left; a shorter budget is
+    /// near from its
     /// last third on.
     private Instant nearFrom(Loop loop, Deadline due) {
         int all = calendar.workingDaysBetween(date(loop.issuedAt()), due.day());

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yipanqi.calendar.Deadline;
 
-/// The columns of `loop.loop`, named once; insert, update and select are made from this list when the class is loaded.
+/// The columns of `loop.loop`, named once; insert, update and select are made from this list when the
+/// class is loaded.
 /// Values travel as text arrays and are cast in the statement, so a batch of any size is one round trip.
 final class LoopColumns {
     record Column(String name, String type, Function<Loop, @Nullable Object> value) {}
@@ -86,7 +87,8 @@ final class LoopColumns {
               from unnest(:id::text[], :next_alarm::text[], %s) as n(id, next_alarm, %s)
             """.formatted(names(ALL), casts(ALL), params(ALL), names(ALL));
 
-    /// What a step writes: guarded by version, with its journal entry and its command key in the same statement. Only
+    /// What a step writes: guarded by version, with its journal entry and its command key in the same
+    /// statement. Only
     /// the loops that moved come back.
     static final String UPDATE = """
             with n as (
@@ -114,11 +116,9 @@ final class LoopColumns {
             )
             select id from moved
             """.formatted(
-                    params(MOVING),
-                    names(MOVING),
-                    MOVING.stream()
-                            .map(c -> c.name + " = n." + c.name + "::" + c.type)
-                            .collect(joining(", ")));
+            params(MOVING),
+            names(MOVING),
+            MOVING.stream().map(c -> c.name + " = n." + c.name + "::" + c.type).collect(joining(", ")));
 
     static String[] texts(List<Loop> loops, Column column) {
         var texts = new String[loops.size()];

@@ -21,7 +21,8 @@ public sealed interface LoopFact {
 
     record HandedOn(UUID to, String words) implements LoopFact {}
 
-    record Reported(String words, @Nullable Integer progress, String blocker, List<UUID> evidence) implements LoopFact {}
+    record Reported(String words, @Nullable Integer progress, String blocker, List<UUID> evidence)
+            implements LoopFact {}
 
     record Submitted(String words, List<UUID> evidence) implements LoopFact {}
 

@@ -52,7 +52,11 @@ class LoopNotices implements Follower {
     @Override
     public void on(UUID zone, List<SealedEntry> entries) {
         var chart = charts.chart(zone);
-        var loops = store.findAll(zone, entries.stream().map(SealedEntry::subject).distinct().toList()).stream()
+        var loops = store
+                .findAll(
+                        zone,
+                        entries.stream().map(SealedEntry::subject).distinct().toList())
+                .stream()
                 .collect(toMap(Loop::id, identity()));
         for (var entry : entries) {
             var loop = loops.get(entry.subject());
@@ -61,7 +65,8 @@ class LoopNotices implements Follower {
     }
 
     private void tell(SealedEntry entry, Loop loop, OrgChart chart) {
-        var posts = new HashSet<>(concerned(json.readValue(entry.body(), LoopFactNames.type(entry.what())), loop, chart));
+        var posts =
+                new HashSet<>(concerned(json.readValue(entry.body(), LoopFactNames.type(entry.what())), loop, chart));
         if (entry.post() != null) posts.remove(entry.post());
         var title = loop.terms().action();
         if (title.length() > LONGEST_TITLE) title = title.substring(0, LONGEST_TITLE) + "…";
@@ -69,7 +74,8 @@ class LoopNotices implements Follower {
         notices.tell(
                 entry.zone(),
                 posts,
-                new NewNotice(entry.id().toString(), entry.what(), "loop", loop.id().toString(), text, entry.at()));
+                new NewNotice(
+                        entry.id().toString(), entry.what(), "loop", loop.id().toString(), text, entry.at()));
     }
 
     private static Set<UUID> concerned(LoopFact fact, Loop loop, OrgChart chart) {
@@ -102,7 +108,8 @@ class LoopNotices implements Follower {
     private static Set<UUID> given(Loop loop, OrgChart chart) {
         var posts = new HashSet<UUID>();
         chart.dutyPost(loop.terms().lead()).map(Post::id).ifPresent(posts::add);
-        for (var unit : loop.terms().assisting()) chart.dutyPost(unit).map(Post::id).ifPresent(posts::add);
+        for (var unit : loop.terms().assisting())
+            chart.dutyPost(unit).map(Post::id).ifPresent(posts::add);
         return posts;
     }
 

@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 /// One page of the register.
 ///
 /// @param total how many loops there are in all, counted up to [#COUNTED]; null on further pages
-public record LoopPage(List<LoopSummary> items, @Nullable String next, @Nullable Integer total) {
+public record LoopPage(
+        List<LoopSummary> items,
+        @Nullable String next,
+        @Nullable Integer total) {
     /// Beyond this many the register says "more than".
     public static final int COUNTED = 10_000;
 

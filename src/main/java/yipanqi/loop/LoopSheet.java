@@ -30,7 +30,12 @@ public record LoopSheet(
     /// @param needs names of what the move asks for
     /// @param blocked why it cannot be made just now, null when it can
     public record MoveOffer(
-            String name, String label, String hint, boolean primary, List<String> needs, @Nullable String blocked) {}
+            String name,
+            String label,
+            String hint,
+            boolean primary,
+            List<String> needs,
+            @Nullable String blocked) {}
 
     /// @param number place in the sealed chain; null while it waits for its seal
     /// @param changes in words, one per changed term
@@ -48,7 +53,14 @@ public record LoopSheet(
             @Nullable Integer progress) {}
 
     public record EvidenceSheet(
-            UUID fileId, String name, String type, long size, boolean thumbnail, Instant at, String byPost, long step) {}
+            UUID fileId,
+            String name,
+            String type,
+            long size,
+            boolean thumbnail,
+            Instant at,
+            String byPost,
+            long step) {}
 
     /// The deadline, day by day.
     public record Why(String text, List<Line> lines, boolean provisional, int workingDays, List<String> basis) {}
@@ -64,7 +76,8 @@ public record LoopSheet(
             int reopened,
             @Nullable UUID parentId) {}
 
-    public record ReturnedFact(String why, String clause, @Nullable UUID properUnitId, String properUnitName, int count) {}
+    public record ReturnedFact(
+            String why, String clause, @Nullable UUID properUnitId, String properUnitName, int count) {}
 
     public record ExtensionFact(LoopSummary.Due until, String why) {}
 

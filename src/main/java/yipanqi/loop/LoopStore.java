@@ -71,14 +71,21 @@ class LoopStore {
     }
 
     record Found(
-            @Nullable Loop loop, @Nullable UUID doneBy, byte @Nullable [] doneHash, @Nullable String doneAnswer) {}
+            @Nullable Loop loop,
+            @Nullable UUID doneBy,
+            byte @Nullable [] doneHash,
+            @Nullable String doneAnswer) {}
 
     int nextNumber(UUID zone, int year) {
         return db.sql("""
                 insert into loop.counter (zone_id, year, last) values (:zone, :year, 1)
                 on conflict (zone_id, year) do update set last = loop.counter.last + 1
                 returning last
-                """).param("zone", zone).param("year", year).query(Integer.class).single();
+                """)
+                .param("zone", zone)
+                .param("year", year)
+                .query(Integer.class)
+                .single();
     }
 
     void insert(UUID zone, List<Change> changes) {
@@ -102,7 +109,8 @@ class LoopStore {
                 .update();
     }
 
-    /// Writes the steps in one statement; answers the ids of those whose version was still the one they were decided on.
+    /// Writes the steps in one statement; answers the ids of those whose version was still the one they
+    /// were decided on.
     Set<UUID> update(UUID zone, List<Change> changes) {
         var loops = changes.stream().map(Change::loop).toList();
         var statement = db.sql(LoopColumns.UPDATE).param("zone", zone);
@@ -113,9 +121,23 @@ class LoopStore {
                 .param("post", texts(changes, Change::post))
                 .param("at", texts(changes, Change::at))
                 .param("body", texts(changes, c -> json.writeValueAsString(c.fact())))
-                .param("key", texts(changes, c -> c.command() == null ? null : c.command().key()))
-                .param("hash", texts(changes, c -> c.command() == null ? null : hex(c.command().hash())))
-                .param("answer", texts(changes, c -> c.command() == null ? null : c.command().answer()))
+                .param(
+                        "key",
+                        texts(
+                                changes,
+                                c -> c.command() == null ? null : c.command().key()))
+                .param(
+                        "hash",
+                        texts(
+                                changes,
+                                c -> c.command() == null
+                                        ? null
+                                        : hex(c.command().hash())))
+                .param(
+                        "answer",
+                        texts(
+                                changes,
+                                c -> c.command() == null ? null : c.command().answer()))
                 .query(UUID.class)
                 .list());
     }

@@ -24,6 +24,7 @@ class LoopTitles implements Titles {
         var scene = scenes.scene(caller);
         return store.findAll(caller.zone(), ids).stream()
                 .filter(scene::sees)
-                .collect(toMap(Loop::id, loop -> loop.number() + " " + loop.terms().action()));
+                .collect(toMap(
+                        Loop::id, loop -> loop.number() + " " + loop.terms().action()));
     }
 }

@@ -34,7 +34,8 @@ public class Loops {
         this.clock = clock;
     }
 
-    /// Opens one loop per terms; each group gets the zone's next number of the year. Joins the open transaction.
+    /// Opens one loop per terms; each group gets the zone's next number of the year. Joins the open
+    /// transaction.
     ///
     /// Refuses with `loop.no-duty-post`, `loop.verifier-in-lead` and the like; then nothing is opened.
     @Transactional

@@ -3,7 +3,8 @@ package yipanqi.loop;
 import java.util.List;
 import java.util.Locale;
 
-/// Every move with its words: name in the address, label on the button, what it needs. In the order in which a sheet
+/// Every move with its words: name in the address, label on the button, what it needs. In the order in
+/// which a sheet
 /// offers them.
 enum MoveKind {
     SIGN(Move.Sign.class, "签收", "签收后开始计办"),
@@ -23,8 +24,18 @@ enum MoveKind {
     REMIND(Move.Remind.class, "催办", "", "words"),
     RESUME(Move.Resume.class, "恢复", "期限按暂停的工作日顺延", "words"),
     SUSPEND(Move.Suspend.class, "暂停", "因单位之外的原因", "words"),
-    AMEND(Move.Amend.class, "调整", "改任务或期限须重新签收", "action", "due", "assistingUnitIds", "sponsorPostId",
-            "verifierPostId", "reportEvery", "proof", "words"),
+    AMEND(
+            Move.Amend.class,
+            "调整",
+            "改任务或期限须重新签收",
+            "action",
+            "due",
+            "assistingUnitIds",
+            "sponsorPostId",
+            "verifierPostId",
+            "reportEvery",
+            "proof",
+            "words"),
     REOPEN(Move.Reopen.class, "重启", "另定期限", "due", "words"),
     CANCEL(Move.Cancel.class, "撤销", "须写明原因", "words");
 

@@ -13,7 +13,8 @@ import yipanqi.org.OrgCharts;
 import yipanqi.platform.Caller;
 import yipanqi.platform.Ids;
 
-/// Opens loops: numbers them, gaplessly per zone and year, and writes them with their first fact. Runs inside the
+/// Opens loops: numbers them, gaplessly per zone and year, and writes them with their first fact. Runs
+/// inside the
 /// caller's transaction.
 @Component
 class Opening {
@@ -40,7 +41,11 @@ class Opening {
         journal.wakeAfterCommit();
         return changes.stream()
                 .map(Change::loop)
-                .map(loop -> new IssuedLoop(loop.id(), loop.number(), loop.terms().lead(), loop.origin().ref()))
+                .map(loop -> new IssuedLoop(
+                        loop.id(),
+                        loop.number(),
+                        loop.terms().lead(),
+                        loop.origin().ref()))
                 .toList();
     }
 
@@ -53,7 +58,12 @@ class Opening {
         for (var terms : group.terms()) {
             int part = group.terms().size() == 1 ? 0 : changes.size() + 1;
             var fact = new LoopFact.Opened(
-                    new LoopNumber(year, number, part), shared, null, group.origin(), terms, telling == Telling.AT_ONCE);
+                    new LoopNumber(year, number, part),
+                    shared,
+                    null,
+                    group.origin(),
+                    terms,
+                    telling == Telling.AT_ONCE);
             changes.add(change(caller.zone(), Ids.at(at), fact, at, caller.person(), caller.post()));
         }
         return changes;

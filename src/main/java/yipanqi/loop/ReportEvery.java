@@ -22,7 +22,8 @@ public enum ReportEvery {
     }
 
     /// The last day of the next report when the former (or the signature) was on `last`.
-    @Nullable LocalDate next(LocalDate last) {
+    @Nullable
+    LocalDate next(LocalDate last) {
         return switch (this) {
             case NONE -> null;
             case WEEKLY -> last.plusWeeks(1);

@@ -28,7 +28,8 @@ record Scene(Caller caller, OrgChart chart, WorkCalendar calendar, Instant at, Z
 
     /// Answers for the lead unit as a whole.
     boolean holdsDuty(Loop loop) {
-        return caller.may(Right.UNIT_DUTY) && led(loop).contains(caller.unit())
+        return caller.may(Right.UNIT_DUTY)
+                && led(loop).contains(caller.unit())
                 && caller.sees(loop.terms().lead());
     }
 
@@ -58,7 +59,8 @@ record Scene(Caller caller, OrgChart chart, WorkCalendar calendar, Instant at, Z
         return caller.post().equals(loop.terms().verifier()) && caller.may(Right.VERIFIER);
     }
 
-    /// Whether the caller may know of the loop at all. Until its units are told, only the issuing side does.
+    /// Whether the caller may know of the loop at all. Until its units are told, only the issuing side
+    /// does.
     boolean sees(Loop loop) {
         if (!caller.zone().equals(loop.zone())) return false;
         if (isClerk(loop) || isArbiter(loop)) return true;
@@ -66,7 +68,8 @@ record Scene(Caller caller, OrgChart chart, WorkCalendar calendar, Instant at, Z
         return caller.sees(loop.terms().lead())
                 || loop.terms().assisting().stream().anyMatch(caller::sees)
                 || caller.posts().contains(loop.terms().verifier())
-                || loop.terms().sponsor() != null && caller.posts().contains(loop.terms().sponsor())
+                || loop.terms().sponsor() != null
+                        && caller.posts().contains(loop.terms().sponsor())
                 || loop.now().handler != null && caller.posts().contains(loop.now().handler);
     }
 }

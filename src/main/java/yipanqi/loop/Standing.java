@@ -6,33 +6,59 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import yipanqi.calendar.Deadline;
 
-/// Where a loop stands: its stage and the facts beside the stage. Mutable while [Loop#after] folds one fact into a
+/// Where a loop stands: its stage and the facts beside the stage. Mutable while [Loop#after] folds one
+/// fact into a
 /// copy; never seen outside this package.
 final class Standing {
     Stage stage = Stage.ISSUED;
     Light light = Light.ON_TRACK;
-    @Nullable UUID handler;
-    @Nullable Integer progress;
+
+    @Nullable
+    UUID handler;
+
+    @Nullable
+    Integer progress;
+
     String latest = "";
     String blocker = "";
-    @Nullable Instant reportedAt;
+
+    @Nullable
+    Instant reportedAt;
+
     boolean told;
     Instant toldAt;
-    @Nullable Instant signedAt;
-    @Nullable Instant submittedAt;
-    @Nullable UUID submittedBy;
-    @Nullable Instant closedAt;
+
+    @Nullable
+    Instant signedAt;
+
+    @Nullable
+    Instant submittedAt;
+
+    @Nullable
+    UUID submittedBy;
+
+    @Nullable
+    Instant closedAt;
+
     boolean late;
     boolean returned;
     int returns;
     boolean arbitrated;
     String returnWords = "";
     String returnClause = "";
-    @Nullable UUID properUnit;
-    @Nullable Deadline extensionUntil;
+
+    @Nullable
+    UUID properUnit;
+
+    @Nullable
+    Deadline extensionUntil;
+
     String extensionWords = "";
     int extensions;
-    @Nullable LocalDate suspendedSince;
+
+    @Nullable
+    LocalDate suspendedSince;
+
     String suspensionWords = "";
     int reworks;
     int reopens;

@@ -33,8 +33,7 @@ class StepEffects {
         var attached = evidence(change.fact());
         if (!attached.isEmpty() && change.post() != null)
             store.attach(loop.zone(), loop.id(), loop.version(), change.post(), change.at(), attached);
-        if (change.fact() instanceof LoopFact.Instructed instructed)
-            opening.child(loop, instructed, change);
+        if (change.fact() instanceof LoopFact.Instructed instructed) opening.child(loop, instructed, change);
     }
 
     static boolean has(LoopFact fact) {

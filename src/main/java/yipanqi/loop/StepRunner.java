@@ -79,9 +79,13 @@ class StepRunner {
 
     private void write(UUID zone, List<Change> changes, List<Object> answers) {
         var moved = new HashSet<UUID>();
-        var plain = changes.stream().filter(change -> !StepEffects.has(change.fact())).toList();
+        var plain = changes.stream()
+                .filter(change -> !StepEffects.has(change.fact()))
+                .toList();
         if (!plain.isEmpty()) moved.addAll(store.update(zone, plain));
-        for (var change : changes) if (StepEffects.has(change.fact()) && writeWithEffects(change)) moved.add(change.loop().id());
+        for (var change : changes)
+            if (StepEffects.has(change.fact()) && writeWithEffects(change))
+                moved.add(change.loop().id());
         var overtaken = new HashMap<UUID, Refusal>();
         answers.replaceAll(answer -> {
             if (!(answer instanceof Change change)) return answer;

@@ -47,7 +47,8 @@ final class Summaries {
                 loop.version());
     }
 
-    @Nullable Integer daysLeft(Loop loop) {
+    @Nullable
+    Integer daysLeft(Loop loop) {
         var due = loop.due();
         if (due == null || !loop.now().stage.isOpen()) return null;
         var today = scene.today();

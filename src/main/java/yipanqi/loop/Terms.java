@@ -31,7 +31,8 @@ public record Terms(
 
     public Terms {
         action = action.strip();
-        if (action.isEmpty() || action.length() > LONGEST_ACTION) throw LoopProblem.ACTION_LENGTH.because(LONGEST_ACTION);
+        if (action.isEmpty() || action.length() > LONGEST_ACTION)
+            throw LoopProblem.ACTION_LENGTH.because(LONGEST_ACTION);
         assisting = List.copyOf(assisting);
         if (assisting.contains(lead)) throw LoopProblem.LEAD_ASSISTS_ITSELF.because();
         if (asksSponsor && sponsor == null) throw LoopProblem.SPONSOR_MISSING.because();
@@ -61,6 +62,16 @@ public record Terms(
 
     Terms dueBy(Deadline other) {
         return new Terms(
-                action, field, lead, assisting, sponsor, verifier, deadlineText, other, reportEvery, proof, asksSponsor);
+                action,
+                field,
+                lead,
+                assisting,
+                sponsor,
+                verifier,
+                deadlineText,
+                other,
+                reportEvery,
+                proof,
+                asksSponsor);
     }
 }

@@ -7,7 +7,8 @@ import tools.jackson.databind.json.JsonMapper;
 import yipanqi.journal.Follower;
 import yipanqi.journal.SealedEntry;
 
-/// Marks a directive's loops as carried out when they close, and takes the mark away when one is opened again.
+/// Marks a directive's loops as carried out when they close, and takes the mark away when one is opened
+/// again.
 @Component
 class LoopOutcomes implements Follower {
     private final HandedOutStore handedOut;

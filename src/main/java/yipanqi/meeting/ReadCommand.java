@@ -11,7 +11,8 @@ import yipanqi.platform.Command;
 import yipanqi.platform.CommandCall;
 import yipanqi.platform.Refusal;
 
-/// `yipanqi read FILE...` prints what meeting texts require, as JSON or as a table, without server or database.
+/// `yipanqi read FILE...` prints what meeting texts require, as JSON or as a table, without server or
+/// database.
 public final class ReadCommand implements Command {
 
     private static final String USAGE = "read [--table] [--source] 文件...";

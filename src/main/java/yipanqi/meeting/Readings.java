@@ -33,7 +33,8 @@ class Readings {
         return OneArticle.of(reader(zone).read(text.substring(start, end)), text, start, end, article, by);
     }
 
-    /// What the reader would propose for words that a person says are a directive; empty where it finds nothing.
+    /// What the reader would propose for words that a person says are a directive; empty where it finds
+    /// nothing.
     Optional<Directive> picked(UUID zone, String text, Stretch words, int article, @Nullable LocalDate met, Touch by) {
         var reader = reader(zone);
         return reader.read(ORDER + words.of(text) + "。").articles().stream()
@@ -43,7 +44,8 @@ class Readings {
                 .map(found -> found.dueBy(due(zone, found.deadlineText(), met).orElse(null), by));
     }
 
-    /// The day a deadline falls on, seen from the day of the meeting; empty when the words do not give one, or not
+    /// The day a deadline falls on, seen from the day of the meeting; empty when the words do not give
+    /// one, or not
     /// without that day. Of several the last.
     Optional<Deadline> due(UUID zone, String deadline, @Nullable LocalDate met) {
         var reader = reader(zone);

@@ -48,7 +48,8 @@ record Stretch(int start, int end) {
         return half;
     }
 
-    /// From the first to the last of these, when nothing but their own words and loose marks lies between; else the
+    /// From the first to the last of these, when nothing but their own words and loose marks lies
+    /// between; else the
     /// first alone: a quote never takes in what somebody else has to answer for.
     static Stretch joined(String text, Collection<Stretch> parts) {
         var sorted = parts.stream()

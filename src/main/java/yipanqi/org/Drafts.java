@@ -7,7 +7,8 @@ import yipanqi.platform.PlatformProblem;
 final class Drafts {
     private Drafts() {}
 
-    /// The text without blanks around it; refuses an empty one, one longer than `most` and control characters.
+    /// The text without blanks around it; refuses an empty one, one longer than `most` and control
+    /// characters.
     static String text(String label, String value, int most) {
         var text = optional(label, value, most);
         if (text.isEmpty()) throw PlatformProblem.BAD_INPUT.because("请填写" + label);
@@ -25,10 +26,7 @@ final class Drafts {
 
     static List<String> texts(String label, List<String> values, int most) {
         if (values.size() > 50) throw PlatformProblem.BAD_INPUT.because(label + "最多 50 个");
-        return values.stream()
-                .map(value -> text(label, value, most))
-                .distinct()
-                .toList();
+        return values.stream().map(value -> text(label, value, most)).distinct().toList();
     }
 
     static int rank(int rank) {

@@ -12,7 +12,8 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import yipanqi.platform.ZoneClock;
 
-/// The door to each zone's [OrgChart], kept in memory and read anew when its version has moved; a change made by
+/// The door to each zone's [OrgChart], kept in memory and read anew when its version has moved; a
+/// change made by
 /// another process is seen within a second.
 @Service
 public class OrgCharts {
@@ -44,7 +45,8 @@ public class OrgCharts {
         return LocalDate.now(clock);
     }
 
-    /// Begins a change within the open transaction: lets one change of a zone at a time go on, and gives the chart it
+    /// Begins a change within the open transaction: lets one change of a zone at a time go on, and
+    /// gives the chart it
     /// starts from.
     OrgChart change(UUID zone) {
         store.raiseChart(zone);

@@ -7,7 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import yipanqi.platform.Right;
 
-/// What happened to units, posts, people and accounts. Names of people and numbers of telephones never enter a fact.
+/// What happened to units, posts, people and accounts. Names of people and numbers of telephones never
+/// enter a fact.
 public sealed interface OrgFact {
     /// Stable name under which the fact is stored.
     @JsonIgnore
@@ -39,7 +40,11 @@ public sealed interface OrgFact {
 
     record UnitAdded(@Nullable UUID parent, String name, UnitKind kind) implements OrgFact {}
 
-    record UnitChanged(@Nullable UUID parent, String name, UnitKind kind, @Nullable UUID dutyPost) implements OrgFact {}
+    record UnitChanged(
+            @Nullable UUID parent,
+            String name,
+            UnitKind kind,
+            @Nullable UUID dutyPost) implements OrgFact {}
 
     record AliasAdded(String alias) implements OrgFact {}
 
@@ -47,7 +52,8 @@ public sealed interface OrgFact {
 
     record PostChanged(String name, Set<Right> rights, UUID scope) implements OrgFact {}
 
-    record HolderAdded(UUID person, LocalDate from, @Nullable LocalDate to) implements OrgFact {}
+    record HolderAdded(
+            UUID person, LocalDate from, @Nullable LocalDate to) implements OrgFact {}
 
     record HolderEnded(UUID person, LocalDate to) implements OrgFact {}
 

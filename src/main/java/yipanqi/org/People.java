@@ -55,7 +55,8 @@ public class People {
     /// One person as the list shows him.
     public PersonSummary summary(Caller caller, UUID person) {
         manageable(caller, person);
-        var found = store.summary(caller.zone(), person, clock.instant()).orElseThrow(PlatformProblem.NOT_FOUND::because);
+        var found =
+                store.summary(caller.zone(), person, clock.instant()).orElseThrow(PlatformProblem.NOT_FOUND::because);
         return summary(charts.chart(caller.zone()), found);
     }
 
@@ -68,7 +69,8 @@ public class People {
                 person.id(), person.name(), phone, person.login(), person.lockedUntil(), posts, person.version());
     }
 
-    /// The person, if this administrator may manage him: all his posts of today lie in reach, and none reaches further.
+    /// The person, if this administrator may manage him: all his posts of today lie in reach, and none
+    /// reaches further.
     public Person manageable(Caller caller, UUID person) {
         var chart = charts.chart(caller.zone());
         var reach = Reach.of(chart, caller);
@@ -78,8 +80,8 @@ public class People {
 
     private boolean manages(OrgChart chart, Reach reach, UUID person) {
         return chart.held(person, charts.today()).stream()
-                .allMatch(post -> reach.units().contains(post.unitId())
-                        && reach.units().contains(post.scopeUnitId()));
+                .allMatch(post ->
+                        reach.units().contains(post.unitId()) && reach.units().contains(post.scopeUnitId()));
     }
 
     /// A person and what he signs in with; `login` is empty for one who has no account.
@@ -125,10 +127,7 @@ public class People {
 
     private Person write(Caller caller, Person before, int version, String name, @Nullable String phone) {
         var person = new Person(
-                before.id(),
-                Drafts.text("姓名", name, 40),
-                phone == null ? before.phone() : phone(phone),
-                version);
+                before.id(), Drafts.text("姓名", name, 40), phone == null ? before.phone() : phone(phone), version);
         if (!store.update(caller.zone(), person)) throw lastChange.of(caller.zone(), before.id());
         append(caller, before.id(), version + 1, new OrgFact.PersonChanged());
         return get(caller.zone(), before.id());

@@ -92,7 +92,12 @@ class PersonStore {
     }
 
     record Found(
-            UUID id, String name, String phone, int version, @Nullable String login, @Nullable Instant lockedUntil) {}
+            UUID id,
+            String name,
+            String phone,
+            int version,
+            @Nullable String login,
+            @Nullable Instant lockedUntil) {}
 
     /// @param after the last row of the page before; its name is empty for the first page
     record Wanted(UUID zone, String text, String afterName, UUID afterId, Instant now, int limit) {}

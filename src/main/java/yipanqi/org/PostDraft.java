@@ -8,7 +8,12 @@ import yipanqi.platform.Right;
 /// What is known of a post when it is added or changed.
 ///
 /// @param scopeUnitId null for the unit itself
-public record PostDraft(UUID unitId, String name, Set<Right> rights, @Nullable UUID scopeUnitId, int rank) {
+public record PostDraft(
+        UUID unitId,
+        String name,
+        Set<Right> rights,
+        @Nullable UUID scopeUnitId,
+        int rank) {
     public PostDraft {
         name = Drafts.text("岗位名称", name, 60);
         rights = Set.copyOf(rights);

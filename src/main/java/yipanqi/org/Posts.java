@@ -96,7 +96,8 @@ public class Posts {
     }
 
     private static boolean overlap(Holding old, LocalDate from, @Nullable LocalDate to) {
-        return (to == null || old.from().isBefore(to)) && (old.to() == null || old.to().isAfter(from));
+        return (to == null || old.from().isBefore(to))
+                && (old.to() == null || old.to().isAfter(from));
     }
 
     private static void requireFree(OrgChart chart, PostDraft draft, UUID id) {

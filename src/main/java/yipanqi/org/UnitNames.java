@@ -12,7 +12,8 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/// How papers name units: full name, short name, alias, with or without the zone's name before it, and collectively.
+/// How papers name units: full name, short name, alias, with or without the zone's name before it, and
+/// collectively.
 final class UnitNames {
     private static final Pattern GROUP =
             Pattern.compile("(?:全区|全市|本区|区内|区直|区属)?(各有关|各相关|各级有关|各级|有关|相关|各|所有|全体|全区|全市|区直|区属)(?:区直|区属|级)?(.+)");

@@ -55,7 +55,8 @@ public class Units {
         reach.require(id);
         var before = chart.unit(id);
         if (before.version() != version) throw lastChange.of(caller.zone(), id);
-        if (!Objects.equals(before.parentId(), draft.parentId())) requireMovable(chart, reach, before, draft.parentId());
+        if (!Objects.equals(before.parentId(), draft.parentId()))
+            requireMovable(chart, reach, before, draft.parentId());
         requireOwnDutyPost(chart, id, draft.dutyPostId());
         requireFree(chart, draft, id);
         if (!store.update(caller.zone(), id, version, draft)) throw lastChange.of(caller.zone(), id);
@@ -70,8 +71,9 @@ public class Units {
         caller.require(Right.CLERK, Right.ADMINISTRATOR);
         var alias = Drafts.text("别名", text, 60);
         var chart = charts.change(caller.zone());
-        if (!caller.sees(id) && !(caller.may(Right.ADMINISTRATOR) && Reach.of(chart, caller).units().contains(id)))
-            throw PlatformProblem.NOT_FOUND.because();
+        if (!caller.sees(id)
+                && !(caller.may(Right.ADMINISTRATOR)
+                        && Reach.of(chart, caller).units().contains(id))) throw PlatformProblem.NOT_FOUND.because();
         var unit = chart.unit(id);
         requireAliasesFree(chart, List.of(alias), id);
         if (unit.aliases().contains(alias)) return unit;
@@ -92,7 +94,8 @@ public class Units {
     }
 
     private static void requireOwnDutyPost(OrgChart chart, UUID unit, @Nullable UUID post) {
-        if (post != null && chart.findPost(post).filter(p -> p.unitId().equals(unit)).isEmpty())
+        if (post != null
+                && chart.findPost(post).filter(p -> p.unitId().equals(unit)).isEmpty())
             throw FOREIGN_DUTY_POST.because();
     }
 

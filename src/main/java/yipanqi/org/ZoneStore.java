@@ -16,7 +16,9 @@ class ZoneStore {
     }
 
     List<Zone> all() {
-        return sql.sql("select id, name, demo from org.zone order by demo, id").query(Zone.class).list();
+        return sql.sql("select id, name, demo from org.zone order by demo, id")
+                .query(Zone.class)
+                .list();
     }
 
     Optional<Zone> find(UUID zone) {

@@ -3,7 +3,8 @@ package yipanqi.platform;
 import java.util.Set;
 import java.util.UUID;
 
-/// The signed-in person, acting as one of his posts; taken by every door and written into every journal entry.
+/// The signed-in person, acting as one of his posts; taken by every door and written into every journal
+/// entry.
 ///
 /// @param zone the only zone he can see
 /// @param post the post he acts as; `unit` is the unit that post belongs to

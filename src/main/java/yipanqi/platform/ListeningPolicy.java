@@ -10,7 +10,8 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.MapPropertySource;
 
-/// The server answers only this machine until an address is given; from then on it needs a certificate, or an explicit
+/// The server answers only this machine until an address is given; from then on it needs a certificate,
+/// or an explicit
 /// word that no encryption is wanted.
 class ListeningPolicy implements EnvironmentPostProcessor, Ordered {
     private static final String CERTIFICATE = "yipanqi.tls.certificate";
@@ -34,8 +35,8 @@ class ListeningPolicy implements EnvironmentPostProcessor, Ordered {
                     "server.ssl.bundle", "office");
             environment.getPropertySources().addFirst(new MapPropertySource("certificate", settings));
         } else if (!onlyHere(environment) && !environment.getProperty("yipanqi.insecure-http", Boolean.class, false)) {
-            throw new CannotStart("要让别的机器访问，请给出证书（--" + CERTIFICATE + "=… --" + KEY
-                    + "=…），或写明 --insecure-http 接受不加密传输。");
+            throw new CannotStart(
+                    "要让别的机器访问，请给出证书（--" + CERTIFICATE + "=… --" + KEY + "=…），或写明 --insecure-http 接受不加密传输。");
         }
     }
 

@@ -10,7 +10,8 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.PathResourceResolver;
 
-/// The office's files. Every address of a page opens the office, which finds the page itself; files whose name
+/// The office's files. Every address of a page opens the office, which finds the page itself; files
+/// whose name
 /// carries their hash are kept by browsers, the rest is asked for anew.
 @Configuration
 class OfficePages implements WebMvcConfigurer {
@@ -36,9 +37,7 @@ class OfficePages implements WebMvcConfigurer {
     private static final class PageResolver extends PathResourceResolver {
         @Override
         protected @Nullable Resource getResource(String path, Resource location) throws IOException {
-            return isPage(path)
-                    ? super.getResource("index.html", location)
-                    : super.getResource(path, location);
+            return isPage(path) ? super.getResource("index.html", location) : super.getResource(path, location);
         }
     }
 }

@@ -2,7 +2,8 @@ package yipanqi.platform;
 
 import java.util.Locale;
 
-/// A reason to refuse. Each module lists its own in one enum; the words stand in `problems/<module>.properties`.
+/// A reason to refuse. Each module lists its own in one enum; the words stand in
+/// `problems/<module>.properties`.
 public interface Problem {
     String name();
 

@@ -16,8 +16,10 @@ import yipanqi.journal.JournalVerifier;
 import yipanqi.org.SampleZone;
 import yipanqi.platform.Ids;
 
-/// `make bench`: ratios, each against a limit measured in alternating rounds of the same run, on the real application
-/// with its embedded server. Refuses to report when the server does not flush, or when a result does not verify.
+/// `make bench`: ratios, each against a limit measured in alternating rounds of the same run, on the
+/// real application
+/// with its embedded server. Refuses to report when the server does not flush, or when a result does
+/// not verify.
 public final class Bench {
     private Bench() {}
 
@@ -50,11 +52,13 @@ public final class Bench {
     private static void refuseUnlessDurable(JdbcClient db) {
         for (var setting : new String[] {"fsync", "synchronous_commit", "full_page_writes"}) {
             var value = db.sql("show " + setting).query(String.class).single();
-            if (!value.equals("on")) throw new IllegalStateException(setting + " is " + value + ": nothing is reported");
+            if (!value.equals("on"))
+                throw new IllegalStateException(setting + " is " + value + ": nothing is reported");
         }
     }
 
-    private static void refuseUnlessIntact(ConfigurableApplicationContext office, UUID zone) throws InterruptedException {
+    private static void refuseUnlessIntact(ConfigurableApplicationContext office, UUID zone)
+            throws InterruptedException {
         var search = office.getBean(JournalSearch.class);
         var db = office.getBean(JdbcClient.class);
         long entries = db.sql("select count(*) from journal.entry where zone_id = :zone")
@@ -63,12 +67,14 @@ public final class Bench {
                 .single();
         long started = System.nanoTime();
         while (search.lastNumber(zone) < entries) {
-            if (System.nanoTime() - started > 30e9) throw new IllegalStateException("the sealer is not level after 30 s");
+            if (System.nanoTime() - started > 30e9)
+                throw new IllegalStateException("the sealer is not level after 30 s");
             Thread.sleep(50);
         }
         var found = office.getBean(JournalVerifier.class).verify(zone);
         if (!found.intact()) throw new IllegalStateException("the chain does not verify: " + found.fault());
-        System.out.printf("chain verified: %,d entries, level after %.1f s%n", entries, (System.nanoTime() - started) / 1e9);
+        System.out.printf(
+                "chain verified: %,d entries, level after %.1f s%n", entries, (System.nanoTime() - started) / 1e9);
     }
 
     private static void delete(Path folder) throws IOException {

@@ -35,20 +35,20 @@ final class HttpBench {
                     .version();
         var limit = new Limit(office.getBean(DataSource.class));
         var json = new JsonMapper();
-        Rounds.compare("step by POST, 8 clients", "(b) at 8", Limit.CALLERS, limit::step, Limit.CALLERS, (me, number) -> {
-            var body = Map.of("version", versions[me], "words", "已查 " + number + " 家", "evidence", List.of());
-            var answer = browser.post("/api/loops/" + ids.get(me) + "/moves/report", body);
-            if (answer.status() != 200) throw new IllegalStateException(answer.text());
-            versions[me] = json.readTree(answer.text()).path("version").asLong();
-        });
+        Rounds.compare(
+                "step by POST, 8 clients", "(b) at 8", Limit.CALLERS, limit::step, Limit.CALLERS, (me, number) -> {
+                    var body = Map.of("version", versions[me], "words", "已查 " + number + " 家", "evidence", List.of());
+                    var answer = browser.post("/api/loops/" + ids.get(me) + "/moves/report", body);
+                    if (answer.status() != 200) throw new IllegalStateException(answer.text());
+                    versions[me] = json.readTree(answer.text()).path("version").asLong();
+                });
         limit.close();
     }
 
     private Browser signedIn() {
         int port = ((WebServerApplicationContext) office).getWebServer().getPort();
         var login = "bench" + UUID.randomUUID().toString().substring(0, 8);
-        var oneTime = office.getBean(Accounts.class)
-                .openFirst(zone.zone(), zone.person(SampleZone.WEST_DUTY), login);
+        var oneTime = office.getBean(Accounts.class).openFirst(zone.zone(), zone.person(SampleZone.WEST_DUTY), login);
         var browser = new Browser(port);
         browser.signIn(login, oneTime);
         var changed = browser.post("/api/session/password", Map.of("old", oneTime, "new", "河边三棵垂柳一棵枇杷树"));

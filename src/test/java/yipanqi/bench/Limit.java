@@ -9,7 +9,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// The limit (b): what a durable step costs by bare JDBC on eight connections: begin, select for update, update, two
+/// The limit (b): what a durable step costs by bare JDBC on eight connections: begin, select for
+/// update, update, two
 /// inserts, commit, in six round trips.
 final class Limit {
     static final int CALLERS = 8;
@@ -26,10 +27,14 @@ final class Limit {
     static void prepare(DataSource database) {
         var db = JdbcClient.create(database);
         db.sql("create schema bench").update();
-        db.sql("create table bench.row (id int primary key, version bigint not null, words text not null)").update();
-        db.sql("create table bench.entry (id uuid primary key, row int not null, body text not null)").update();
-        db.sql("create table bench.command (key uuid primary key, answer text not null)").update();
-        db.sql("insert into bench.row select n, 0, repeat('字', 60) from generate_series(0, " + (ROWS - 1) + ") n").update();
+        db.sql("create table bench.row (id int primary key, version bigint not null, words text not null)")
+                .update();
+        db.sql("create table bench.entry (id uuid primary key, row int not null, body text not null)")
+                .update();
+        db.sql("create table bench.command (key uuid primary key, answer text not null)")
+                .update();
+        db.sql("insert into bench.row select n, 0, repeat('字', 60) from generate_series(0, " + (ROWS - 1) + ") n")
+                .update();
     }
 
     void step(int caller, int ignored) throws SQLException {
@@ -42,7 +47,12 @@ final class Limit {
             select.executeQuery().close();
         }
         execute(connection, "update bench.row set version = version + 1, words = ? where id = ?", "已查 212 家", row);
-        execute(connection, "insert into bench.entry (id, row, body) values (?, ?, ?)", entry, row, "{\"words\":\"已查 212 家\"}");
+        execute(
+                connection,
+                "insert into bench.entry (id, row, body) values (?, ?, ?)",
+                entry,
+                row,
+                "{\"words\":\"已查 212 家\"}");
         execute(connection, "insert into bench.command (key, answer) values (?, ?)", entry, "{\"version\":2}");
         execute(connection, "commit");
     }

@@ -74,13 +74,14 @@ final class StepBench {
             ids = open(loops, zone, callers);
             versions = new long[callers];
             for (int i = 0; i < callers; i++)
-                versions[i] = loops.move(duty, CommandKey.fresh(), ids.get(i), 1, new Move.Sign()).version();
+                versions[i] = loops.move(duty, CommandKey.fresh(), ids.get(i), 1, new Move.Sign())
+                        .version();
         }
 
         void step(int caller, int number) {
             var move = new Move.Report("已查 " + number + " 家", number % 100, "", List.of());
-            versions[caller] =
-                    loops.move(duty, CommandKey.fresh(), ids.get(caller), versions[caller], move).version();
+            versions[caller] = loops.move(duty, CommandKey.fresh(), ids.get(caller), versions[caller], move)
+                    .version();
         }
     }
 }

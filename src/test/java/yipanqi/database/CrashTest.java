@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Kills the application, or it and its server, at random moments under writes, time after time on one folder.
+/// Kills the application, or it and its server, at random moments under writes, time after time on one
+/// folder.
 @Tag("hard")
 class CrashTest {
     private static final int TIMES = 10;

@@ -18,7 +18,8 @@ import org.flywaydb.core.Flyway;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/// A real PostgreSQL for tests: one server per JVM, one template with every migration, a clone for each asker.
+/// A real PostgreSQL for tests: one server per JVM, one template with every migration, a clone for each
+/// asker.
 ///
 /// `TestDatabase.fresh()` is a migrated, empty database of one's own; Spring tests say `@OnTestDatabase`.
 public final class TestDatabase {

@@ -22,8 +22,10 @@ class DemoZoneTest {
 
     @Test
     void showsAFewWeeksOfLifeInEveryState() {
-        var zone = db.sql("select id from org.zone where demo").query(UUID.class).single();
-        var byStatus = db.sql("select status, count(*) from loop.loop where zone_id = ? group by status order by 2 desc")
+        var zone =
+                db.sql("select id from org.zone where demo").query(UUID.class).single();
+        var byStatus = db.sql(
+                        "select status, count(*) from loop.loop where zone_id = ? group by status order by 2 desc")
                 .param(zone)
                 .query((row, _) -> row.getString(1) + "=" + row.getInt(2))
                 .list();

@@ -73,8 +73,8 @@ class EvidenceControllerTest {
     }
 
     @Test
-    void takesNothingFromWhoeverOnlyReads() throws Exception {
-        web.perform(send(Sender.with(Right.READER), CommandKey.fresh(), "x.txt", "内容"))
+    void takesNothingFromWhoeverOnlyManagesPeople() throws Exception {
+        web.perform(send(Sender.with(Right.ADMINISTRATOR), CommandKey.fresh(), "x.txt", "内容"))
                 .andExpect(status().isForbidden());
     }
 }

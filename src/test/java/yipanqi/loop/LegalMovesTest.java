@@ -35,7 +35,8 @@ import yipanqi.org.web.Browser;
 import yipanqi.org.web.Desks;
 import yipanqi.platform.Ids;
 
-/// Random commands through the front door against a hand-written table: what it does not allow never succeeds.
+/// Random commands through the front door against a hand-written table: what it does not allow never
+/// succeeds.
 ///
 /// `-Dyipanqi.seed=…` walks other ways.
 @OfficeTest

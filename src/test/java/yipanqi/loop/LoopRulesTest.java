@@ -65,7 +65,8 @@ class LoopRulesTest {
                 Set.of(verifier.post(), zone.id(WEST_INNER)),
                 Set.of(verifier.unit(), zone.id(SampleZone.WEST_OFFICE)));
         assertThat(code(alsoInside, new Move.Accept(""))).isEqualTo("loop.verifier-inside");
-        assertThat(code(zone.caller(SampleZone.WEST_VERIFIER), new Move.Accept(""))).isEqualTo("loop.not-the-verifier");
+        assertThat(code(zone.caller(SampleZone.WEST_VERIFIER), new Move.Accept("")))
+                .isEqualTo("loop.not-the-verifier");
     }
 
     @Test
@@ -73,7 +74,10 @@ class LoopRulesTest {
         move(WEST_DUTY, new Move.Sign());
         var verifier = zone.caller(VERIFIER_POST);
         loop = loop.after(
-                new LoopFact.Submitted("好了", List.of(LoopFixture.evidence())), now, verifier.person(), LoopFixture.OFFICE);
+                new LoopFact.Submitted("好了", List.of(LoopFixture.evidence())),
+                now,
+                verifier.person(),
+                LoopFixture.OFFICE);
         assertThat(code(verifier, new Move.Accept(""))).isEqualTo("loop.submitted-it-himself");
     }
 
@@ -81,7 +85,8 @@ class LoopRulesTest {
     void needsProofToBeSubmitted() {
         move(WEST_DUTY, new Move.Sign());
         assertThat(code(WEST_DUTY, new Move.Submit("好了", List.of()))).isEqualTo("loop.evidence-missing");
-        assertThat(code(WEST_DUTY, new Move.Submit(" ", List.of(LoopFixture.evidence())))).isEqualTo("loop.words-missing");
+        assertThat(code(WEST_DUTY, new Move.Submit(" ", List.of(LoopFixture.evidence()))))
+                .isEqualTo("loop.words-missing");
     }
 
     @Test
@@ -104,7 +109,8 @@ class LoopRulesTest {
         move(CLERK_POST, new Move.Reassign(zone.id(EAST), ""));
         assertThat(loop.terms().lead()).isEqualTo(zone.id(EAST));
         move(SampleZone.EAST_DUTY, new Move.Return("也不是", "权责清单第5条", zone.id(SampleZone.WEST)));
-        assertThat(code(CLERK_POST, new Move.Reassign(zone.id(SampleZone.WEST), ""))).isEqualTo("loop.second-return");
+        assertThat(code(CLERK_POST, new Move.Reassign(zone.id(SampleZone.WEST), "")))
+                .isEqualTo("loop.second-return");
         move(ISSUER_POST, new Move.Arbitrate(zone.id(SampleZone.WEST), "按属地管理"));
         assertThat(code(WEST_DUTY, back)).isEqualTo("loop.arbitrated");
         move(WEST_DUTY, new Move.Sign());
@@ -206,7 +212,9 @@ class LoopRulesTest {
         var reader = zone.caller(SampleZone.VISITOR);
         assertThat(reader.may(Right.READER)).isTrue();
         for (var kind : MoveKind.values())
-            assertThat(Guards.refusal(kind, loop, scene(reader))).as(kind.path()).isNotNull();
+            assertThat(Guards.refusal(kind, loop, scene(reader)))
+                    .as(kind.path())
+                    .isNotNull();
     }
 
     private Move.Submit submit() {

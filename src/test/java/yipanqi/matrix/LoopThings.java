@@ -25,8 +25,17 @@ final class LoopThings implements Things {
     private static Map<String, Object> loop(ListableBeanFactory beans, ZoneFixture zone, String unit) {
         var due = Deadline.endOf(beans.getBean(OrgCharts.class).today().plusDays(40));
         var terms = new Terms(
-                "排查沿街门店，登记造册", Field.FIRE_SAFETY, zone.id(unit), List.of(), null, zone.id("督查办/核验岗"), "", due,
-                ReportEvery.NONE, "登记册", false);
+                "排查沿街门店，登记造册",
+                Field.FIRE_SAFETY,
+                zone.id(unit),
+                List.of(),
+                null,
+                zone.id("督查办/核验岗"),
+                "",
+                due,
+                ReportEvery.NONE,
+                "登记册",
+                false);
         var origin = new Origin("matrix", Ids.next(), null, "第1次会议", "", 0, 0);
         var loop = beans.getBean(Loops.class)
                 .open(zone.caller("督查办/核验岗"), List.of(new OpenGroup(origin, List.of(terms))), Telling.AT_ONCE)

@@ -20,7 +20,8 @@ import yipanqi.org.web.Browser;
 import yipanqi.org.web.Browser.Answer;
 import yipanqi.platform.Right;
 
-/// Two zones with everybody who plays a part in the matrix: in 甲局 one post for each right over that unit alone, 乙局
+/// Two zones with everybody who plays a part in the matrix: in 甲局 one post for each right over that
+/// unit alone, 乙局
 /// beside it, and the same units in another zone.
 final class MatrixScene {
     private static final String OWN = "甲局";
@@ -57,10 +58,12 @@ final class MatrixScene {
         zone.post(OWN, "one-time", Right.READER);
         openAccount("one-time");
         sql.sql("update org.account set one_time_until = null where id = any(:ids)")
-                .param("ids", accounts.entrySet().stream()
-                        .filter(account -> !account.getKey().equals("one-time"))
-                        .map(Map.Entry::getValue)
-                        .toArray(UUID[]::new))
+                .param(
+                        "ids",
+                        accounts.entrySet().stream()
+                                .filter(account -> !account.getKey().equals("one-time"))
+                                .map(Map.Entry::getValue)
+                                .toArray(UUID[]::new))
                 .update();
     }
 
@@ -100,7 +103,9 @@ final class MatrixScene {
         sql.sql("delete from org.throttle").update();
         var values = values(row, caller, place);
         var answer = call(row, caller, values);
-        assertThat(answer.status()).as(row.route() + " by " + caller + ": " + answer.text()).isLessThan(500);
+        assertThat(answer.status())
+                .as(row.route() + " by " + caller + ": " + answer.text())
+                .isLessThan(500);
         if (answer.status() == 404 && row.names().stream().anyMatch(this::isThing))
             assertThat(withoutAddress(answer))
                     .as("%s by %s on %s looks like a missing one", row.route(), caller, place)
@@ -120,7 +125,9 @@ final class MatrixScene {
         values.put("today", charts.today());
         values.put("me.verifier", zone.id("督查办/核验岗"));
         if (accounts.containsKey(caller))
-            values.put("me.version", people.get(zone.zone(), zone.person(OWN + "/" + caller)).version());
+            values.put(
+                    "me.version",
+                    people.get(zone.zone(), zone.person(OWN + "/" + caller)).version());
         return values;
     }
 
@@ -146,8 +153,10 @@ final class MatrixScene {
         if (row.method().equals("GET")) return browser.get(path);
         var key = UUID.randomUUID().toString();
         var content = "内容".getBytes(StandardCharsets.UTF_8);
-        if (row.body().startsWith("file:")) return browser.upload(path, row.body().substring(5), content, key, csrf);
-        if (row.body().startsWith("octets:")) return browser.octets(path, row.body().substring(7), content, key, csrf);
+        if (row.body().startsWith("file:"))
+            return browser.upload(path, row.body().substring(5), content, key, csrf);
+        if (row.body().startsWith("octets:"))
+            return browser.octets(path, row.body().substring(7), content, key, csrf);
         return browser.send(row.method(), path, row.body(values), key, csrf);
     }
 

@@ -27,7 +27,8 @@ final class MeetingThings implements Things {
     private static ReportSheet read(ListableBeanFactory beans, ZoneFixture zone, String unit) {
         var reports = beans.getBean(Reports.class);
         var clerk = zone.caller(unit + "/CLERK");
-        return reports.sheet(clerk, reports.paste(clerk, CommandKey.fresh(), "例会", TEXT).id());
+        return reports.sheet(
+                clerk, reports.paste(clerk, CommandKey.fresh(), "例会", TEXT).id());
     }
 
     private static Map<String, Object> report(ListableBeanFactory beans, ZoneFixture zone, String unit) {

@@ -48,7 +48,9 @@ final class OrgThings implements Things {
     private static Map<String, Object> holding(ListableBeanFactory beans, ZoneFixture zone, String unit) {
         var post = (UUID) Objects.requireNonNull(post(beans, zone, unit).get("post"));
         var today = beans.getBean(OrgCharts.class).today();
-        var person = beans.getBean(People.class).add(zone.administrator(), fresh("人"), "").id();
+        var person = beans.getBean(People.class)
+                .add(zone.administrator(), fresh("人"), "")
+                .id();
         beans.getBean(Posts.class).hold(zone.administrator(), post, person, today, null);
         return Map.of("holding", post, "holding.person", person);
     }

@@ -22,10 +22,13 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import yipanqi.OfficeTest;
 
-/// Every route of the running server × every kind of caller × things of the own unit, another unit and another zone.
+/// Every route of the running server × every kind of caller × things of the own unit, another unit and
+/// another zone.
 ///
-/// `route-matrix.txt` says what each is answered; a route without a line fails. What a caller may not see is answered
-/// exactly like what does not exist. New routes: add a line, and a [Things] where they work on something new.
+/// `route-matrix.txt` says what each is answered; a route without a line fails. What a caller may not
+/// see is answered
+/// exactly like what does not exist. New routes: add a line, and a [Things] where they work on
+/// something new.
 @OfficeTest
 class RouteMatrixTest {
     @LocalServerPort
@@ -77,9 +80,10 @@ class RouteMatrixTest {
     Stream<DynamicTest> answersEachCallerAsTheTableSays() throws IOException {
         var rows = table();
         var scene = new MatrixScene(beans, port);
-        return rows.stream().map(row -> dynamicTest(row.route(), () -> {
-            var actual = scene.play(row);
-            assertThat(actual).as(row.cells(actual)).isEqualTo(row.expected());
-        }));
+        return rows.stream()
+                .map(row -> dynamicTest(row.route(), () -> {
+                    var actual = scene.play(row);
+                    assertThat(actual).as(row.cells(actual)).isEqualTo(row.expected());
+                }));
     }
 }

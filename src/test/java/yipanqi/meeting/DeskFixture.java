@@ -2,9 +2,9 @@ package yipanqi.meeting;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import yipanqi.org.SampleZone;

@@ -215,7 +215,8 @@ class IssuingTest {
     }
 
     private boolean closed(ReportSheet.IssuedLoop loop) {
-        return Objects.requireNonNull(current().issued()).loops().stream().anyMatch(it -> it.id().equals(loop.id()) && it.closed());
+        return Objects.requireNonNull(current().issued()).loops().stream()
+                .anyMatch(it -> it.id().equals(loop.id()) && it.closed());
     }
 
     private void tell(ReportSheet.IssuedLoop loop, String what, String body) {

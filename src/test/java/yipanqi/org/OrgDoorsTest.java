@@ -93,8 +93,8 @@ class OrgDoorsTest {
         units.change(zone.administrator(), old.id(), old.version(), draft(old, old.parentId(), "督查室", "督办室"));
 
         assertThat(zone.chart().unitNamed("督办室")).contains(old.id());
-        assertThatThrownBy(() -> units.change(
-                        zone.administrator(), old.id(), old.version(), draft(old, old.parentId(), "督查局")))
+        assertThatThrownBy(() ->
+                        units.change(zone.administrator(), old.id(), old.version(), draft(old, old.parentId(), "督查局")))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> {
                     assertThat(refusal.problem().code()).isEqualTo("platform.changed-meanwhile");
                     assertThat(refusal.args()[0]).isEqualTo("系统管理员");
@@ -105,27 +105,34 @@ class OrgDoorsTest {
     @Test
     void keepsTheTreeATree() {
         var street = unit("松涛街道");
-        refused(OrgProblem.UNDER_ITSELF, () -> units.change(
-                zone.administrator(), street.id(), street.version(), draft(street, zone.id("松涛应急所"), "松涛街道")));
-        refused(OrgProblem.SECOND_ROOT, () -> units.change(
-                zone.administrator(), street.id(), street.version(), draft(street, null, "松涛街道")));
-        refused(OrgProblem.NAME_TAKEN, () -> units.change(
-                zone.administrator(), street.id(), street.version(), draft(street, street.parentId(), "督查办")));
-        refused(OrgProblem.ALIAS_TAKEN, () -> units.change(
-                zone.administrator(),
-                street.id(),
-                street.version(),
-                draft(street, street.parentId(), "松涛街道", "督查办")));
+        refused(
+                OrgProblem.UNDER_ITSELF,
+                () -> units.change(
+                        zone.administrator(), street.id(), street.version(), draft(street, zone.id("松涛应急所"), "松涛街道")));
+        refused(
+                OrgProblem.SECOND_ROOT,
+                () -> units.change(zone.administrator(), street.id(), street.version(), draft(street, null, "松涛街道")));
+        refused(
+                OrgProblem.NAME_TAKEN,
+                () -> units.change(
+                        zone.administrator(), street.id(), street.version(), draft(street, street.parentId(), "督查办")));
+        refused(
+                OrgProblem.ALIAS_TAKEN,
+                () -> units.change(
+                        zone.administrator(),
+                        street.id(),
+                        street.version(),
+                        draft(street, street.parentId(), "松涛街道", "督查办")));
     }
 
     @Test
     void takesOnlyAnOwnPostForDuty() {
         var street = unit("松涛街道");
-        var foreign = new UnitDraft(
-                street.parentId(), "松涛街道", "", List.of(), street.kind(), 1, zone.id("督查办/督查员"));
+        var foreign = new UnitDraft(street.parentId(), "松涛街道", "", List.of(), street.kind(), 1, zone.id("督查办/督查员"));
 
-        refused(OrgProblem.FOREIGN_DUTY_POST, () -> units.change(
-                zone.administrator(), street.id(), street.version(), foreign));
+        refused(
+                OrgProblem.FOREIGN_DUTY_POST,
+                () -> units.change(zone.administrator(), street.id(), street.version(), foreign));
         assertThat(zone.chart().dutyPost(street.id())).map(Post::id).contains(zone.id("松涛街道/联络员"));
         assertThat(zone.chart().dutyPost(zone.id("松涛应急所"))).isEmpty();
     }
@@ -168,7 +175,9 @@ class OrgDoorsTest {
         var person = zone.person("松涛街道/联络员");
         var today = charts.today();
 
-        refused(OrgProblem.ALREADY_HOLDS, () -> posts.hold(zone.administrator(), post, person, today.plusDays(9), null));
+        refused(
+                OrgProblem.ALREADY_HOLDS,
+                () -> posts.hold(zone.administrator(), post, person, today.plusDays(9), null));
         posts.end(zone.administrator(), post, person, today.plusDays(5));
         posts.hold(zone.administrator(), post, person, today.plusDays(9), null);
         assertThat(zone.chart().holders(post, today.plusDays(6))).isEmpty();
@@ -181,8 +190,13 @@ class OrgDoorsTest {
         var post = zone.chart().post(admin.post());
 
         refused(OrgProblem.LAST_ADMINISTRATOR, () -> posts.end(admin, admin.post(), admin.person(), charts.today()));
-        refused(OrgProblem.LAST_ADMINISTRATOR, () -> posts.change(
-                admin, post.id(), post.version(), new PostDraft(post.unitId(), post.name(), Set.of(READER), null, 1)));
+        refused(
+                OrgProblem.LAST_ADMINISTRATOR,
+                () -> posts.change(
+                        admin,
+                        post.id(),
+                        post.version(),
+                        new PostDraft(post.unitId(), post.name(), Set.of(READER), null, 1)));
     }
 
     @Test
@@ -191,10 +205,12 @@ class OrgDoorsTest {
         var small = zone.caller("松涛街道/街道管理岗");
         var office = unit("督查办");
 
-        refused(PlatformProblem.NOT_FOUND, () -> units.change(
-                small, office.id(), office.version(), draft(office, office.parentId(), "别的名称")));
-        refused(PlatformProblem.NOT_FOUND, () -> posts.add(
-                small, new PostDraft(zone.id("松涛街道"), "越权岗", Set.of(CLERK), zone.id(ROOT), 1)));
+        refused(
+                PlatformProblem.NOT_FOUND,
+                () -> units.change(small, office.id(), office.version(), draft(office, office.parentId(), "别的名称")));
+        refused(
+                PlatformProblem.NOT_FOUND,
+                () -> posts.add(small, new PostDraft(zone.id("松涛街道"), "越权岗", Set.of(CLERK), zone.id(ROOT), 1)));
         refused(PlatformProblem.NOT_FOUND, () -> people.manageable(small, zone.person("督查办/督查员")));
         assertThat(people.search(small, "", null, 50).items())
                 .extracting(PersonSummary::name)
@@ -233,13 +249,14 @@ class OrgDoorsTest {
     @Test
     void seesAChangeOfAnotherProcessWithinASecond() {
         assertThat(zone.chart().unitNamed("督查局")).isEmpty();
-        sql.sql("update org.unit set short_name = '督查局' where id = :id").param("id", zone.id("督查办")).update();
+        sql.sql("update org.unit set short_name = '督查局' where id = :id")
+                .param("id", zone.id("督查办"))
+                .update();
         sql.sql("update org.setting set chart = chart + 1 where zone_id = :zone")
                 .param("zone", zone.zone())
                 .update();
 
-        await()
-                .untilAsserted(() -> assertThat(zone.chart().unitNamed("督查局")).isPresent());
+        await().untilAsserted(() -> assertThat(zone.chart().unitNamed("督查局")).isPresent());
     }
 
     @Test
@@ -262,8 +279,10 @@ class OrgDoorsTest {
     @Test
     void refusesWhatNobodyCanRead() {
         assertThatThrownBy(() -> people.add(zone.administrator(), "  ", "")).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> people.add(zone.administrator(), "名\u202e字", "")).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> people.add(zone.administrator(), "名\u202e字", ""))
+                .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> people.add(zone.administrator(), "名", "不是号码")).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> people.search(zone.administrator(), "", "坏标记", 50)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> people.search(zone.administrator(), "", "坏标记", 50))
+                .isInstanceOf(Refusal.class);
     }
 }

@@ -20,7 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import yipanqi.platform.Caller;
 import yipanqi.platform.Right;
 
-/// The invented zone that tests of every module share: in memory, or as rows. Ids follow from names; each person is
+/// The invented zone that tests of every module share: in memory, or as rows. Ids follow from names;
+/// each person is
 /// named after the post he holds.
 public final class SampleZone {
     public static final String ROOT = "青岚高新区";
@@ -100,7 +101,9 @@ public final class SampleZone {
 
     /// Writes the zone's rows, and opens its journal.
     public SampleZone insertInto(JdbcClient db) {
-        db.sql("insert into org.zone (id, name, demo) values (?, ?, false)").params(zone, ROOT + zone).update();
+        db.sql("insert into org.zone (id, name, demo) values (?, ?, false)")
+                .params(zone, ROOT + zone)
+                .update();
         db.sql("insert into org.setting (zone_id) values (?)").param(zone).update();
         for (var unit : units)
             db.sql("""
@@ -108,7 +111,12 @@ public final class SampleZone {
                     values (?, ?, cast(? as uuid), ?, '', ?, ?)
                     """)
                     .params(Arrays.asList(
-                            zone, unit.id(), unit.parentId(), unit.name(), unit.kind().name(), unit.rank()))
+                            zone,
+                            unit.id(),
+                            unit.parentId(),
+                            unit.name(),
+                            unit.kind().name(),
+                            unit.rank()))
                     .update();
         for (var post : posts)
             db.sql("""

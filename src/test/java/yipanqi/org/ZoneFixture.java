@@ -11,9 +11,11 @@ import yipanqi.org.account.Accounts;
 import yipanqi.platform.Caller;
 import yipanqi.platform.Right;
 
-/// Builds an invented zone through the doors: `ZoneFixture.open(context).unit("经发局").post("经发局", "科长", UNIT_DUTY)`.
+/// Builds an invented zone through the doors: `ZoneFixture.open(context).unit("经发局").post("经发局", "科长",
+/// UNIT_DUTY)`.
 ///
-/// Names stand for ids; a post is named `unit/post`, and its first holder has the same name. The first post with
+/// Names stand for ids; a post is named `unit/post`, and its first holder has the same name. The first
+/// post with
 /// `UNIT_DUTY` becomes the unit's duty post.
 public final class ZoneFixture {
     public static final String ROOT = "本区";
@@ -68,7 +70,8 @@ public final class ZoneFixture {
         var draft = new PostDraft(id(unit), name, Set.of(rights), id(scope), ids.size());
         var post = posts.add(administrator, draft).id();
         ids.put(unit + "/" + name, post);
-        if (Set.of(rights).contains(Right.UNIT_DUTY) && chart().dutyPost(id(unit)).isEmpty()) duty(unit, post);
+        if (Set.of(rights).contains(Right.UNIT_DUTY)
+                && chart().dutyPost(id(unit)).isEmpty()) duty(unit, post);
         return holder(unit + "/" + name);
     }
 

@@ -24,8 +24,10 @@ class ListeningPolicyTest {
 
     @Test
     void answersThisMachineWithoutMoreAdo() {
-        assertThat(new Listening(listen("server.address", "127.0.0.1")).loopback()).isTrue();
-        assertThat(new Listening(listen("server.address", "localhost")).insecure()).isFalse();
+        assertThat(new Listening(listen("server.address", "127.0.0.1")).loopback())
+                .isTrue();
+        assertThat(new Listening(listen("server.address", "localhost")).insecure())
+                .isFalse();
     }
 
     @Test

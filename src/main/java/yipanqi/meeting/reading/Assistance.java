@@ -29,7 +29,8 @@ final class Assistance {
         return left.end() <= right.start() ? folded.substring(left.end(), right.start()) : "";
     }
 
-    /// `住建局、城管局配合`: the word behind the last of a list holds for all of it, unless all of them lead nothing.
+    /// `住建局、城管局配合`: the word behind the last of a list holds for all of it, unless all of them lead
+    /// nothing.
     private static boolean assists(String folded, List<Span> parties, int at, Span quote) {
         int last = at;
         while (last + 1 < parties.size()

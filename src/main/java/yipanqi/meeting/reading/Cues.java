@@ -3,7 +3,8 @@ package yipanqi.meeting.reading;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What a single clause gives away about itself: that it orders, forbids, conditions, counts off, or only tells.
+/// What a single clause gives away about itself: that it orders, forbids, conditions, counts off, or
+/// only tells.
 final class Cues {
 
     private static final String YAO =
@@ -48,7 +49,8 @@ final class Cues {
 
     private Cues() {}
 
-    /// What shall become of a thing, said without any modal; trusted only where a meeting requires or decides.
+    /// What shall become of a thing, said without any modal; trusted only where a meeting requires or
+    /// decides.
     static boolean isBareOrder(String clause) {
         return clause.length() >= 6 && BARE.matcher(clause).find();
     }

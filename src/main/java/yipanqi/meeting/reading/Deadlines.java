@@ -66,7 +66,8 @@ final class Deadlines {
 
     private Deadlines() {}
 
-    /// All deadlines named in a stretch, in order; the weaker kinds (a bare year) only when there is no better one.
+    /// All deadlines named in a stretch, in order; the weaker kinds (a bare year) only when there is no
+    /// better one.
     static List<Span> in(String text, Span stretch) {
         var found = new ArrayList<Span>();
         collect(HARD.matcher(text).region(stretch.start(), stretch.end()), text, stretch, found);

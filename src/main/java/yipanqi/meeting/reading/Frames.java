@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import yipanqi.meeting.reading.Frame.Evidence;
 
-/// Groups the clauses between two semicolons into verb frames: a new `要`, a new subject with a modal, a new ordinal
+/// Groups the clauses between two semicolons into verb frames: a new `要`, a new subject with a modal, a
+/// new ordinal
 /// opens
 /// the next one.
 final class Frames {

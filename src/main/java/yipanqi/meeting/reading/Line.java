@@ -36,7 +36,8 @@ record Line(Traced body, String folded, int indent, boolean afterGap, int page, 
         return "。！？；".indexOf(folded.charAt(last)) >= 0;
     }
 
-    /// Whether the line ends in a bracket, which may close an item as well as stand in the middle of a sentence.
+    /// Whether the line ends in a bracket, which may close an item as well as stand in the middle of a
+    /// sentence.
     boolean endsInBracket() {
         return folded.endsWith("）") || folded.endsWith("】");
     }

@@ -6,7 +6,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/// The body of a docx as it reads after review: insertions in, deletions out, notes and instructions of fields out.
+/// The body of a docx as it reads after review: insertions in, deletions out, notes and instructions of
+/// fields out.
 final class DocxBody {
     private final XMLStreamReader xml;
     private final DocxStyles styles;
@@ -73,7 +74,8 @@ final class DocxBody {
         }
     }
 
-    /// `del` as a property marks the end of a paragraph or a whole row as deleted; elsewhere it holds what was deleted.
+    /// `del` as a property marks the end of a paragraph or a whole row as deleted; elsewhere it holds
+    /// what was deleted.
     private void leaveOut() throws XMLStreamException {
         var paragraph = story().paragraph;
         var table = story().table();

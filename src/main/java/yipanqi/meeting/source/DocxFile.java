@@ -7,7 +7,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/// A docx: finds the body in the archive and reads it with the names of its styles and its automatic numbers.
+/// A docx: finds the body in the archive and reads it with the names of its styles and its automatic
+/// numbers.
 final class DocxFile {
     private DocxFile() {}
 
@@ -26,7 +27,8 @@ final class DocxFile {
         }
     }
 
-    /// Word does not always call it `word/document.xml`; the list of contents says which part is the document.
+    /// Word does not always call it `word/document.xml`; the list of contents says which part is the
+    /// document.
     private static Optional<String> mainPart(Archive archive) throws IOException, XMLStreamException {
         if (!archive.has("[Content_Types].xml")) return Optional.empty();
         try (var in = archive.part("[Content_Types].xml")) {

@@ -42,8 +42,7 @@ class AccountResets {
     }
 
     private void append(Account account, Instant now) {
-        var entry =
-                new NewEntry(account.zone(), Ids.next(), account.person(), new OrgFact.PasswordReset().what(), now);
+        var entry = new NewEntry(account.zone(), Ids.next(), account.person(), new OrgFact.PasswordReset().what(), now);
         sql.sql("""
                 insert into journal.entry (zone_id, id, subject, subject_version, what, at, body)
                 select :zone, :id, p.id, p.version, :what, :at, '{}'

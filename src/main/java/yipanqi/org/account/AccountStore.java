@@ -21,10 +21,7 @@ class AccountStore {
     Optional<Account> find(String login) {
         return sql.sql("""
                 select id, login, zone_id as zone, person_id as person, password, one_time_until
-                from org.account where login = :login""")
-                .param("login", login)
-                .query(Account.class)
-                .optional();
+                from org.account where login = :login""").param("login", login).query(Account.class).optional();
     }
 
     Optional<Account> find(UUID zone, UUID person) {
@@ -40,10 +37,7 @@ class AccountStore {
     Account get(UUID account) {
         return sql.sql("""
                 select id, login, zone_id as zone, person_id as person, password, one_time_until
-                from org.account where id = :id""")
-                .param("id", account)
-                .query(Account.class)
-                .single();
+                from org.account where id = :id""").param("id", account).query(Account.class).single();
     }
 
     /// False when the login name is taken.
@@ -51,10 +45,7 @@ class AccountStore {
         return sql.sql("""
                 insert into org.account (id, login, zone_id, person_id, password, one_time_until)
                 values (:id, :login, :zone, :person, :password, :oneTimeUntil)
-                on conflict (login) do nothing""")
-                        .paramSource(Row.of(account))
-                        .update()
-                == 1;
+                on conflict (login) do nothing""").paramSource(Row.of(account)).update() == 1;
     }
 
     void setPassword(UUID account, String password, @Nullable Instant oneTimeUntil) {
@@ -81,10 +72,7 @@ class AccountStore {
                 select a.login, a.person_id as person, p.name
                 from org.account a join org.person p on p.zone_id = a.zone_id and p.id = a.person_id
                 where a.zone_id = :zone
-                order by a.id""")
-                .param("zone", zone)
-                .query(Named.class)
-                .list();
+                order by a.id""").param("zone", zone).query(Named.class).list();
     }
 
     /// Holds back other sign-ins to the same account until the transaction ends.
@@ -98,8 +86,6 @@ class AccountStore {
     /// Whether any zone that is not a demonstration has an account.
     boolean anyAtWork() {
         return sql.sql("""
-                select exists (select from org.account a join org.zone z on z.id = a.zone_id where not z.demo)""")
-                .query(Boolean.class)
-                .single();
+                select exists (select from org.account a join org.zone z on z.id = a.zone_id where not z.demo)""").query(Boolean.class).single();
     }
 }

@@ -17,7 +17,8 @@ import yipanqi.platform.Ids;
 import yipanqi.platform.PlatformProblem;
 import yipanqi.platform.ZoneClock;
 
-/// The door to accounts: opened and reset by an administrator with a one-time password, which its owner changes first
+/// The door to accounts: opened and reset by an administrator with a one-time password, which its owner
+/// changes first
 /// of all.
 @Service
 public class Accounts {
@@ -95,8 +96,8 @@ public class Accounts {
         store.find(zone, person).ifPresent(account -> {
             throw OrgProblem.HAS_ACCOUNT.because(account.login());
         });
-        var account =
-                new Account(Ids.next(), login, zone, person, oneTime.hash(), clock.instant().plus(ONE_TIME));
+        var account = new Account(
+                Ids.next(), login, zone, person, oneTime.hash(), clock.instant().plus(ONE_TIME));
         if (!store.insert(account)) throw OrgProblem.LOGIN_TAKEN.because(login);
     }
 

@@ -13,7 +13,8 @@ import yipanqi.org.Zones;
 import yipanqi.platform.Caller;
 import yipanqi.platform.Listening;
 
-/// The people of a demonstration share one password, new at every start, so that one visitor can try every part. It is
+/// The people of a demonstration share one password, new at every start, so that one visitor can try
+/// every part. It is
 /// told only to whoever sits at this machine.
 @Component
 public class DemoAccounts {
@@ -90,8 +91,8 @@ public class DemoAccounts {
         return store.named(zone.id()).stream()
                 .flatMap(account -> chart.held(account.person(), charts.today()).stream()
                         .limit(1)
-                        .map(post -> new Visitor(
-                                account.login(), account.name(), post.name(), chart.nameOf(post.unitId()))))
+                        .map(post ->
+                                new Visitor(account.login(), account.name(), post.name(), chart.nameOf(post.unitId()))))
                 .toList();
     }
 }

@@ -29,7 +29,8 @@ public class Newcomers {
     /// Whom to add.
     ///
     /// @param login null when he gets no account yet
-    public record Newcomer(String name, String phone, @Nullable String login, List<UUID> posts) {
+    public record Newcomer(
+            String name, String phone, @Nullable String login, List<UUID> posts) {
         public Newcomer {
             posts = List.copyOf(posts);
         }

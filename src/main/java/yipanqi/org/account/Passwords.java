@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/// Argon2id (OWASP: 19 MiB, 2 passes, 1 lane); checking a password of nobody costs the same as one of somebody.
+/// Argon2id (OWASP: 19 MiB, 2 passes, 1 lane); checking a password of nobody costs the same as one of
+/// somebody.
 @Component
 class Passwords {
     private static final String ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz";

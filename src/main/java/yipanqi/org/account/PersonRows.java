@@ -14,7 +14,8 @@ import yipanqi.org.Posts;
 import yipanqi.platform.Caller;
 import yipanqi.platform.PlatformProblem;
 
-/// Takes one row in: the person, found again by his account or by name and number; his post, made when the unit lacks
+/// Takes one row in: the person, found again by his account or by name and number; his post, made when
+/// the unit lacks
 /// it; his account.
 @Component
 class PersonRows {
@@ -48,7 +49,8 @@ class PersonRows {
 
     private Optional<UUID> known(Caller caller, String name, String phone, String login) {
         var byLogin = login.isEmpty() ? Optional.<UUID>empty() : accounts.person(caller.zone(), login);
-        if (byLogin.isPresent() && !people.get(caller.zone(), byLogin.get()).name().equals(name))
+        if (byLogin.isPresent()
+                && !people.get(caller.zone(), byLogin.get()).name().equals(name))
             throw PlatformProblem.BAD_INPUT.because("账号“" + login + "”是另一个人的，姓名不符");
         var found = byLogin.or(() -> people.same(caller.zone(), name, phone));
         found.ifPresent(person -> people.manageable(caller, person));

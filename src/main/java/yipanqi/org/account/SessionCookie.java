@@ -6,7 +6,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// The cookie that carries a session's token; under TLS it is bound to this host and never travels unencrypted.
+/// The cookie that carries a session's token; under TLS it is bound to this host and never travels
+/// unencrypted.
 public final class SessionCookie {
     private static final String PLAIN = "yipanqi";
     private static final String SECURE = "__Host-yipanqi";

@@ -21,10 +21,7 @@ class SessionStore {
                 select s.token_hash, s.account_id as account, a.login, s.zone_id as zone, a.person_id as person,
                        s.post_id as post, s.seen_at, s.ends_at, a.one_time_until
                 from org.session s join org.account a on a.id = s.account_id
-                where s.token_hash = :hash""")
-                .param("hash", tokenHash)
-                .query(Session.class)
-                .optional();
+                where s.token_hash = :hash""").param("hash", tokenHash).query(Session.class).optional();
     }
 
     void insert(Session session, Instant now) {

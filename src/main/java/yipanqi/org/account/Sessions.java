@@ -18,7 +18,8 @@ import yipanqi.platform.PlatformProblem;
 import yipanqi.platform.SessionSource;
 import yipanqi.platform.ZoneClock;
 
-/// The door to sessions. Who a caller is and what he may do is built from today's holdings at every request, so that an
+/// The door to sessions. Who a caller is and what he may do is built from today's holdings at every
+/// request, so that an
 /// ended holding or a revoked right works at once.
 @Service
 public class Sessions implements SessionSource {
@@ -57,7 +58,9 @@ public class Sessions implements SessionSource {
     /// The live session of a request.
     public Optional<SignedIn> of(HttpServletRequest request) {
         if (request.getAttribute(SignedIn.class.getName()) instanceof SignedIn known) return Optional.of(known);
-        var found = SessionCookie.token(request).flatMap(token -> live(Token.hash(token))).flatMap(this::signedIn);
+        var found = SessionCookie.token(request)
+                .flatMap(token -> live(Token.hash(token)))
+                .flatMap(this::signedIn);
         found.ifPresent(signedIn -> request.setAttribute(SignedIn.class.getName(), signedIn));
         return found;
     }
@@ -82,7 +85,8 @@ public class Sessions implements SessionSource {
         var today = charts.today();
         var chart = charts.chart(session.zone());
         return chart.caller(session.person(), session.post(), today)
-                .or(() -> first(chart, session.person()).flatMap(post -> chart.caller(session.person(), post.id(), today)))
+                .or(() -> first(chart, session.person())
+                        .flatMap(post -> chart.caller(session.person(), post.id(), today)))
                 .map(caller -> new SignedIn(session.account(), session.login(), session.mustChangePassword(), caller));
     }
 

@@ -4,7 +4,8 @@ import org.springframework.stereotype.Service;
 import yipanqi.org.OrgProblem;
 import yipanqi.platform.ZoneClock;
 
-/// The one door in. A name nobody has, a wrong password and one that has run out get the same answer for the same work.
+/// The one door in. A name nobody has, a wrong password and one that has run out get the same answer
+/// for the same work.
 @Service
 public class SignIns {
     private final AccountStore accounts;
@@ -13,12 +14,7 @@ public class SignIns {
     private final Sessions sessions;
     private final ZoneClock clock;
 
-    SignIns(
-            AccountStore accounts,
-            Passwords passwords,
-            Throttle throttle,
-            Sessions sessions,
-            ZoneClock clock) {
+    SignIns(AccountStore accounts, Passwords passwords, Throttle throttle, Sessions sessions, ZoneClock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.throttle = throttle;

@@ -11,8 +11,10 @@ import org.springframework.transaction.annotation.Transactional;
 import yipanqi.platform.PlatformProblem;
 import yipanqi.platform.ZoneClock;
 
-/// Slows guessing down: 5 failures in 15 minutes for one account from one source, 50 an hour from one source, each
-/// failure a longer wait. It treats names nobody has like all others, and no account can be locked from elsewhere.
+/// Slows guessing down: 5 failures in 15 minutes for one account from one source, 50 an hour from one
+/// source, each
+/// failure a longer wait. It treats names nobody has like all others, and no account can be locked from
+/// elsewhere.
 @Component
 class Throttle {
     private static final Limit ACCOUNT = new Limit(5, Duration.ofMinutes(15), Duration.ofSeconds(1));
@@ -71,7 +73,8 @@ class Throttle {
         store.open(bucket, login, now);
         var row = store.lock(bucket);
         if (row.freeAt().isAfter(now))
-            throw PlatformProblem.TOO_MANY.because(Duration.between(now, row.freeAt()).toSeconds() + 1);
+            throw PlatformProblem.TOO_MANY.because(
+                    Duration.between(now, row.freeAt()).toSeconds() + 1);
         var failures = row.failures();
         failures.removeIf(failure -> !failure.isAfter(now.minus(limit.window)));
         failures.add(now);

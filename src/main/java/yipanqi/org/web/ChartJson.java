@@ -32,8 +32,8 @@ record ChartJson(List<Unit> units, List<PostJson> posts) {
         static PostJson of(Post post, OrgChart chart, LocalDate today) {
             var holders = chart.holdings(post.id()).stream()
                     .filter(holding -> holding.to() == null || holding.to().isAfter(today))
-                    .map(holding -> new HolderJson(
-                            holding.personId(), holding.personName(), holding.from(), holding.to()))
+                    .map(holding ->
+                            new HolderJson(holding.personId(), holding.personName(), holding.from(), holding.to()))
                     .toList();
             return new PostJson(
                     post.id(),
@@ -47,5 +47,9 @@ record ChartJson(List<Unit> units, List<PostJson> posts) {
         }
     }
 
-    record HolderJson(UUID personId, String name, LocalDate from, @Nullable LocalDate to) {}
+    record HolderJson(
+            UUID personId,
+            String name,
+            LocalDate from,
+            @Nullable LocalDate to) {}
 }

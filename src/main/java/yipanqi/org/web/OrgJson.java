@@ -50,7 +50,12 @@ final class OrgJson {
     }
 
     record PostBody(
-            UUID unitId, String name, Set<Right> rights, @Nullable UUID scopeUnitId, int rank, int version) {
+            UUID unitId,
+            String name,
+            Set<Right> rights,
+            @Nullable UUID scopeUnitId,
+            int rank,
+            int version) {
         PostBody {
             unitId = Given.present(unitId, "单位");
             name = Given.present(name, "岗位名称");
@@ -62,7 +67,8 @@ final class OrgJson {
         }
     }
 
-    record HolderBody(UUID personId, LocalDate from, @Nullable LocalDate to) {
+    record HolderBody(
+            UUID personId, LocalDate from, @Nullable LocalDate to) {
         HolderBody {
             personId = Given.present(personId, "人员");
             from = Given.present(from, "任职日期");

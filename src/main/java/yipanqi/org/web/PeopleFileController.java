@@ -84,7 +84,10 @@ class PeopleFileController {
     }
 
     record ImportAnswer(
-            List<ImportedPerson> rows, long good, long bad, @Nullable List<PeopleImport.NewAccount> passwords) {
+            List<ImportedPerson> rows,
+            long good,
+            long bad,
+            @Nullable List<PeopleImport.NewAccount> passwords) {
         static ImportAnswer of(PeopleImport.Result result) {
             return new ImportAnswer(result.rows(), result.good(), result.rows().size() - result.good(), null);
         }

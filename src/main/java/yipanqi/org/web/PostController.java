@@ -36,14 +36,20 @@ class PostController {
 
     @PutMapping("/api/org/posts/{id}")
     PostJson change(Caller caller, CommandKey key, @PathVariable UUID id, @RequestBody OrgJson.PostBody body) {
-        return once(caller, key, List.of("post.change", id, body), () ->
-                posts.change(caller, id, body.version(), body.draft()));
+        return once(
+                caller,
+                key,
+                List.of("post.change", id, body),
+                () -> posts.change(caller, id, body.version(), body.draft()));
     }
 
     @PostMapping("/api/org/posts/{id}/holders")
     PostJson hold(Caller caller, CommandKey key, @PathVariable UUID id, @RequestBody OrgJson.HolderBody body) {
-        return once(caller, key, List.of("post.hold", id, body), () ->
-                posts.hold(caller, id, body.personId(), body.from(), body.to()));
+        return once(
+                caller,
+                key,
+                List.of("post.hold", id, body),
+                () -> posts.hold(caller, id, body.personId(), body.from(), body.to()));
     }
 
     @PutMapping("/api/org/posts/{id}/holders/{person}")
@@ -53,8 +59,7 @@ class PostController {
             @PathVariable UUID id,
             @PathVariable UUID person,
             @RequestBody OrgJson.EndBody body) {
-        return once(caller, key, List.of("post.end", id, person, body), () ->
-                posts.end(caller, id, person, body.to()));
+        return once(caller, key, List.of("post.end", id, person, body), () -> posts.end(caller, id, person, body.to()));
     }
 
     private PostJson once(Caller caller, CommandKey key, Object request, Supplier<Post> action) {

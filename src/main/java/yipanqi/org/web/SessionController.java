@@ -63,8 +63,7 @@ class SessionController {
     }
 
     @PostMapping("/api/sign-in")
-    SessionJson signIn(
-            @RequestBody SessionJson.SignIn body, HttpServletRequest request, HttpServletResponse response) {
+    SessionJson signIn(@RequestBody SessionJson.SignIn body, HttpServletRequest request, HttpServletResponse response) {
         return go(signIns.signIn(body.account(), body.password(), Source.of(request)), request, response);
     }
 
@@ -124,7 +123,9 @@ class SessionController {
                 who.mustChangePassword(),
                 zones.find(caller.zone()).orElseThrow(),
                 new SessionJson.Who(
-                        caller.person(), people.get(caller.zone(), caller.person()).name(), who.login()),
+                        caller.person(),
+                        people.get(caller.zone(), caller.person()).name(),
+                        who.login()),
                 SessionJson.Acting.of(chart.post(caller.post()), chart),
                 posts,
                 caller.rights(),

@@ -32,7 +32,11 @@ class SettingsController {
     @PutMapping("/api/org/settings")
     ZoneSettings change(Caller caller, CommandKey key, @RequestBody OrgJson.SettingsBody body) {
         var settings = new ZoneSettings(body.issuingNeedsApproval(), body.version());
-        return commands.once(caller, key, List.of("settings.change", body), ZoneSettings.class, () ->
-                zones.changeSettings(caller, settings));
+        return commands.once(
+                caller,
+                key,
+                List.of("settings.change", body),
+                ZoneSettings.class,
+                () -> zones.changeSettings(caller, settings));
     }
 }

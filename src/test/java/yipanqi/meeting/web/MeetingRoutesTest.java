@@ -18,6 +18,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
@@ -36,6 +37,7 @@ import yipanqi.platform.CommandKey;
 import yipanqi.platform.Ids;
 
 @OfficeTest
+@AutoConfigureMockMvc
 class MeetingRoutesTest {
     private static final String REPORTS = "/api/meeting/reports";
     private static final String TEXT = """

@@ -12,8 +12,8 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import yipanqi.journal.JournalSearch;
 import yipanqi.OfficeTest;
+import yipanqi.journal.JournalSearch;
 import yipanqi.org.ZoneFixture;
 import yipanqi.platform.CommandCall;
 import yipanqi.platform.Right;
@@ -36,8 +36,7 @@ class AccountResetCommandTest {
 
     private int run(String... words) {
         var print = new PrintStream(out, true, StandardCharsets.UTF_8);
-        return new AccountResetCommand()
-                .run(new CommandCall(List.of(words), _ -> null, () -> database, print, print));
+        return new AccountResetCommand().run(new CommandCall(List.of(words), _ -> null, () -> database, print, print));
     }
 
     @Test

@@ -8,10 +8,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PasswordPolicyTest {
     @ParameterizedTest
-    @ValueSource(strings = {
-        "short", "九个汉字也还是太短", "1234567890", "qwertyuiop", "Password123!", "admin@2026888", "aaaaaaaaaaaa",
-        "abcabcabcabc", "1q2w3e4r5t6y", "lisi-ducha2026", "20260727153000", "woaini1314520", "Qazwsxedc123"
-    })
+    @ValueSource(
+            strings = {
+                "short",
+                "九个汉字也还是太短",
+                "1234567890",
+                "qwertyuiop",
+                "Password123!",
+                "admin@2026888",
+                "aaaaaaaaaaaa",
+                "abcabcabcabc",
+                "1q2w3e4r5t6y",
+                "lisi-ducha2026",
+                "20260727153000",
+                "woaini1314520",
+                "Qazwsxedc123"
+            })
     void refusesWhatIsShortOrGuessedFirst(String password) {
         assertThat(PasswordPolicy.objection(password, "lisi-ducha")).isPresent();
     }
@@ -25,8 +37,10 @@ class PasswordPolicyTest {
     @Test
     void countsCharactersNotBytesUpToTwoHundred() {
         var line = "风起青萍之末，浪成微澜之间".repeat(20);
-        assertThat(PasswordPolicy.objection("甲" + line.substring(0, 199), "lisi")).isEmpty();
-        assertThat(PasswordPolicy.objection("甲" + line.substring(0, 200), "lisi")).isPresent();
+        assertThat(PasswordPolicy.objection("甲" + line.substring(0, 199), "lisi"))
+                .isEmpty();
+        assertThat(PasswordPolicy.objection("甲" + line.substring(0, 200), "lisi"))
+                .isPresent();
     }
 
     @Test

@@ -13,10 +13,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import yipanqi.OfficeTest;
 import yipanqi.document.Ledger;
 import yipanqi.document.Ledgers;
 import yipanqi.document.Value;
-import yipanqi.OfficeTest;
 import yipanqi.org.People;
 import yipanqi.org.UnitKind;
 import yipanqi.org.ZoneFixture;
@@ -92,8 +92,9 @@ class PeopleImportTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(head.rights()).containsExactlyInAnyOrder(Right.SPONSOR, Right.READER);
-        assertThat(chart.holdings(head.id())).singleElement().satisfies(holding -> assertThat(holding.from())
-                .isEqualTo("2026-07-01"));
+        assertThat(chart.holdings(head.id()))
+                .singleElement()
+                .satisfies(holding -> assertThat(holding.from()).isEqualTo("2026-07-01"));
         assertThat(chart.holdings(zone.id("松涛街道/联络员"))).hasSize(2);
         assertThat(people.search(zone.administrator(), "孙三", null, 9).items()).isEmpty();
     }

@@ -101,7 +101,8 @@ class ThrottleTest {
         };
 
         try (var many = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var done : many.invokeAll(IntStream.range(0, 50).mapToObj(_ -> guess).toList())) done.get();
+            for (var done :
+                    many.invokeAll(IntStream.range(0, 50).mapToObj(_ -> guess).toList())) done.get();
         }
 
         assertThat(through).hasValue(1);
@@ -111,10 +112,16 @@ class ThrottleTest {
     void keepsNeitherNamesNorSourcesAndClearsAwayOldRows() {
         take("lisi", "10.0.0.1", seconds(0));
 
-        var kept = JdbcClient.create(database).sql("select t::text from org.throttle t").query(String.class).list();
+        var kept = JdbcClient.create(database)
+                .sql("select t::text from org.throttle t")
+                .query(String.class)
+                .list();
         assertThat(kept).hasSize(2).noneMatch(row -> row.contains("lisi") || row.contains("10.0.0.1"));
         ZoneClock.at(NOON.plus(Duration.ofMinutes(61)), throttle::forgetOld);
-        assertThat(JdbcClient.create(database).sql("select count(*) from org.throttle").query(Long.class).single())
+        assertThat(JdbcClient.create(database)
+                        .sql("select count(*) from org.throttle")
+                        .query(Long.class)
+                        .single())
                 .isZero();
     }
 }

@@ -55,15 +55,24 @@ class TlsTest {
         var keys = keys();
         var arguments = new String[] {
             "--server.port=0",
-            "--yipanqi.tls.certificate=" + pem("cert.pem", "CERTIFICATE", keys.getCertificate("office").getEncoded()),
-            "--yipanqi.tls.key=" + pem("key.pem", "PRIVATE KEY", keys.getKey("office", SECRET.toCharArray()).getEncoded())
+            "--yipanqi.tls.certificate="
+                    + pem(
+                            "cert.pem",
+                            "CERTIFICATE",
+                            keys.getCertificate("office").getEncoded()),
+            "--yipanqi.tls.key="
+                    + pem(
+                            "key.pem",
+                            "PRIVATE KEY",
+                            keys.getKey("office", SECRET.toCharArray()).getEncoded())
         };
         try (var server = new SpringApplicationBuilder(OneServlet.class).run(arguments)) {
             var port = server.getEnvironment().getProperty("local.server.port");
             var http = HttpClient.newBuilder().sslContext(trusting(keys)).build();
 
             var answer = http.send(
-                    HttpRequest.newBuilder(URI.create("https://localhost:" + port + "/sign-in")).build(),
+                    HttpRequest.newBuilder(URI.create("https://localhost:" + port + "/sign-in"))
+                            .build(),
                     BodyHandlers.discarding());
 
             assertThat(answer.headers().firstValue("Set-Cookie").orElseThrow())
@@ -75,10 +84,25 @@ class TlsTest {
     private KeyStore keys() throws Exception {
         var file = folder.resolve("keys.p12");
         var keytool = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                        "-genkeypair", "-alias", "office", "-keyalg", "EC", "-dname", "CN=localhost",
-                        "-ext", "san=dns:localhost", "-validity", "2", "-storetype", "PKCS12",
-                        "-keystore", file.toString(), "-storepass", SECRET)
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
+                        "-genkeypair",
+                        "-alias",
+                        "office",
+                        "-keyalg",
+                        "EC",
+                        "-dname",
+                        "CN=localhost",
+                        "-ext",
+                        "san=dns:localhost",
+                        "-validity",
+                        "2",
+                        "-storetype",
+                        "PKCS12",
+                        "-keystore",
+                        file.toString(),
+                        "-storepass",
+                        SECRET)
                 .inheritIO()
                 .start();
         assertThat(keytool.waitFor()).isZero();

@@ -69,7 +69,12 @@ public final class Browser {
 
     /// Keeps a file as a command of its own.
     public Answer upload(String path, String name, byte[] content) {
-        return octets(path, URLEncoder.encode(name, StandardCharsets.UTF_8), content, UUID.randomUUID().toString(), csrf().orElse("none"));
+        return octets(
+                path,
+                URLEncoder.encode(name, StandardCharsets.UTF_8),
+                content,
+                UUID.randomUUID().toString(),
+                csrf().orElse("none"));
     }
 
     /// Uploads one file as a form does.
@@ -139,7 +144,10 @@ public final class Browser {
             // a cookie with a Max-Age would go back in quotes, as no browser does
             cookies.getCookieStore().getCookies().forEach(cookie -> cookie.setVersion(0));
             try (var body = answer.body()) {
-                return new Answer(answer.statusCode(), text(answer, body), answer.headers().map());
+                return new Answer(
+                        answer.statusCode(),
+                        text(answer, body),
+                        answer.headers().map());
             }
         } catch (IOException e) {
             throw new IllegalStateException(e);

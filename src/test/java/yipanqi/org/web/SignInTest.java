@@ -72,7 +72,8 @@ class SignInTest {
         assertThat(first.json().path("mustChangePassword").asBoolean()).isTrue();
         assertThat(browser.get("/api/org/chart").code()).isEqualTo("org.must-change-password");
         assertThat(browser.get("/api/nowhere").code()).isEqualTo("org.must-change-password");
-        assertThat(browser.put("/api/me", Map.of("name", "某", "version", 1)).status()).isEqualTo(403);
+        assertThat(browser.put("/api/me", Map.of("name", "某", "version", 1)).status())
+                .isEqualTo(403);
         var weak = browser.post("/api/session/password", Map.of("old", oneTime, "new", "1234567890"));
         assertThat(weak.code()).isEqualTo("org.weak-password");
         var wrong = browser.post("/api/session/password", Map.of("old", "不是这个密码", "new", OWN));
@@ -108,8 +109,10 @@ class SignInTest {
         var chosen = browser.post("/api/session/post", Map.of("postId", zone.id("经发局/联络员")));
 
         assertThat(chosen.json().path("firstPage").asString()).isEqualTo("/duties");
-        assertThat(browser.get("/api/session").json().path("rights").get(0).asString()).isEqualTo("UNIT_DUTY");
-        var foreign = browser.post("/api/session/post", Map.of("postId", zone.administrator().post()));
+        assertThat(browser.get("/api/session").json().path("rights").get(0).asString())
+                .isEqualTo("UNIT_DUTY");
+        var foreign = browser.post(
+                "/api/session/post", Map.of("postId", zone.administrator().post()));
         assertThat(foreign.status()).isEqualTo(404);
     }
 
@@ -119,10 +122,12 @@ class SignInTest {
         var me = zone.person("督查办/督查员");
 
         posts.end(zone.administrator(), zone.id("督查办/督查员"), me, LocalDate.now());
-        assertThat(browser.get("/api/session").json().path("post").path("name").asString()).isEqualTo("联络员");
+        assertThat(browser.get("/api/session").json().path("post").path("name").asString())
+                .isEqualTo("联络员");
         posts.end(zone.administrator(), zone.id("经发局/联络员"), me, LocalDate.now());
 
-        assertThat(browser.get("/api/session").json().path("signedIn").asBoolean()).isFalse();
+        assertThat(browser.get("/api/session").json().path("signedIn").asBoolean())
+                .isFalse();
         assertThat(browser.get("/api/me").code()).isEqualTo("platform.not-signed-in");
         assertThat(new Browser(port).signIn(login, OWN).code()).isEqualTo("org.no-post");
     }
@@ -161,10 +166,12 @@ class SignInTest {
         other.signIn(login, OWN);
         var account = "(select id from org.account where login = '" + login + "')";
         sql.sql("update org.session set seen_at = seen_at - interval '31 minutes' where account_id = " + account
-                        + " and started_at = (select min(started_at) from org.session where account_id = " + account + ")")
+                        + " and started_at = (select min(started_at) from org.session where account_id = " + account
+                        + ")")
                 .update();
         sql.sql("update org.session set ends_at = started_at where account_id = " + account
-                        + " and started_at = (select max(started_at) from org.session where account_id = " + account + ")")
+                        + " and started_at = (select max(started_at) from org.session where account_id = " + account
+                        + ")")
                 .update();
 
         await().untilAsserted(() -> {
@@ -181,7 +188,11 @@ class SignInTest {
 
         assertThat(browser.get("/api/me").status()).isEqualTo(401);
         assertThat(new Browser(port).signIn(login, OWN).status()).isEqualTo(401);
-        assertThat(new Browser(port).signIn(login, fresh).json().path("mustChangePassword").asBoolean())
+        assertThat(new Browser(port)
+                        .signIn(login, fresh)
+                        .json()
+                        .path("mustChangePassword")
+                        .asBoolean())
                 .isTrue();
     }
 
