@@ -5,8 +5,9 @@ export JAVA_HOME := $(JDK25)
 endif
 MVN := mvn -B -ntp
 NPM := npm --prefix web
+RERUN ?= 0
 
-.PHONY: help build run test hard check bench docs pictures format jdk web
+.PHONY: help build run test browser hard check bench docs pictures format jdk web
 
 help: ## these verbs
 	@sed -n 's/^\([a-z]*\):.*## /\1	/p' Makefile
@@ -29,10 +30,12 @@ check: jdk web ## format, lint, licences
 	node scripts/sizes.mjs
 	node scripts/licences.mjs
 
-test: jdk ## every test that must be green: format, build, unit, module, browser
-	$(MVN) -Pchecks package
+test: jdk ## every test that must be green: format, build, unit, module
+	$(MVN) -Pchecks -Dsurefire.rerunFailingTestsCount=$(RERUN) package
 	$(MAKE) check
 	$(NPM) test
+
+browser: build ## the office in a real browser, against the real server with the demo zone
 	$(NPM) run e2e
 
 hard: jdk ## crash, load and fuzz tests

@@ -30,16 +30,7 @@ record Loop(
         var standing = new Standing(fact.atOnce() ? at : at.plusSeconds(TAKE_BACK_SECONDS));
         standing.told = fact.atOnce();
         return new Loop(
-                zone,
-                id,
-                1,
-                fact.number(),
-                fact.group(),
-                fact.parent(),
-                fact.origin(),
-                at,
-                fact.terms(),
-                standing);
+                zone, id, 1, fact.number(), fact.group(), fact.parent(), fact.origin(), at, fact.terms(), standing);
     }
 
     /// The loop after one more fact.
@@ -55,18 +46,18 @@ record Loop(
                 next.signedAt = at;
                 if (next.light == Light.BEHIND) next.light = Light.ON_TRACK;
             }
-            case LoopFact.HandedOn(var to, _) -> next.handler = to;
+            case LoopFact.HandedOn handed -> next.handler = handed.to();
             case LoopFact.Reported reported -> report(next, reported, at);
-            case LoopFact.Submitted(var words, _) -> {
+            case LoopFact.Submitted submitted -> {
                 next.stage = Stage.SUBMITTED;
                 next.submittedAt = at;
                 next.submittedBy = person;
-                next.latest = words;
+                next.latest = submitted.words();
                 next.extensionUntil = null;
                 next.late = isLate(at, office);
             }
-            case LoopFact.Accepted(_, var forSponsor) -> {
-                if (forSponsor) next.stage = Stage.ACCEPTED;
+            case LoopFact.Accepted accepted -> {
+                if (accepted.forSponsor()) next.stage = Stage.ACCEPTED;
                 else close(next, at);
             }
             case LoopFact.Confirmed _, LoopFact.Instructed _ -> close(next, at);
@@ -80,34 +71,34 @@ record Loop(
                 next.stage = Stage.CANCELLED;
                 next.closedAt = at;
             }
-            case LoopFact.Reopened(var due, _) -> {
-                nextTerms = terms.dueBy(due);
+            case LoopFact.Reopened reopened -> {
+                nextTerms = terms.dueBy(reopened.due());
                 next.stage = Stage.UNDER_WAY;
                 next.closedAt = null;
                 next.late = false;
                 next.reopens++;
                 next.newCycle();
             }
-            case LoopFact.Amended(var amended, _, var signAgain, _) -> {
-                nextTerms = amended;
-                if (signAgain) next.toldAgain(at);
+            case LoopFact.Amended amended -> {
+                nextTerms = amended.terms();
+                if (amended.signAgain()) next.toldAgain(at);
             }
-            case LoopFact.Reassigned(var lead, _) -> {
-                nextTerms = terms.ledBy(lead);
+            case LoopFact.Reassigned reassigned -> {
+                nextTerms = terms.ledBy(reassigned.lead());
                 next.toldAgain(at);
             }
-            case LoopFact.Arbitrated(var lead, _) -> {
-                nextTerms = terms.ledBy(lead);
+            case LoopFact.Arbitrated arbitrated -> {
+                nextTerms = terms.ledBy(arbitrated.lead());
                 next.toldAgain(at);
                 next.arbitrated = true;
             }
-            case LoopFact.ExtensionGranted(var until, _) -> {
-                nextTerms = terms.dueBy(until);
+            case LoopFact.ExtensionGranted granted -> {
+                nextTerms = terms.dueBy(granted.until());
                 next.newCycle();
                 next.extensions++;
             }
-            case LoopFact.Resumed(_, var due, _) -> {
-                if (due != null) nextTerms = terms.dueBy(due);
+            case LoopFact.Resumed resumed -> {
+                if (resumed.due() != null) nextTerms = terms.dueBy(resumed.due());
                 next.suspendedSince = null;
                 next.newCycle();
             }
@@ -187,7 +178,8 @@ record Loop(
         };
     }
 
-    @Nullable Deadline due() {
+    @Nullable
+    Deadline due() {
         return terms.due();
     }
 }

@@ -5,16 +5,21 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import yipanqi.document.Ledger;
 import yipanqi.document.Ledgers;
+import yipanqi.evidence.EvidenceDownloads;
+import yipanqi.evidence.EvidenceFiles;
 import yipanqi.platform.Caller;
 
 /// The register as a file.
@@ -24,10 +29,16 @@ class LoopFiles {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final LoopExport export;
+    private final Register register;
+    private final EvidenceFiles files;
+    private final EvidenceDownloads downloads;
     private final Clock clock;
 
-    LoopFiles(LoopExport export, Clock clock) {
+    LoopFiles(LoopExport export, Register register, EvidenceFiles files, EvidenceDownloads downloads, Clock clock) {
         this.export = export;
+        this.register = register;
+        this.files = files;
+        this.downloads = downloads;
         this.clock = clock;
     }
 
@@ -39,6 +50,19 @@ class LoopFiles {
     @GetMapping("/export.csv")
     ResponseEntity<StreamingResponseBody> csv(Caller caller, LoopController.Query query) {
         return file(export.ledger(caller, query.wanted()), "csv", "text/csv;charset=UTF-8", Ledgers::writeCsv);
+    }
+
+    /// A file attached to the loop, for whoever may see the loop.
+    @GetMapping("/{id}/evidence/{file}")
+    ResponseEntity<Resource> evidence(Caller caller, @PathVariable UUID id, @PathVariable UUID file) {
+        register.refuseUnlessAttached(caller, id, file);
+        return downloads.attachment(files.open(caller.zone(), file));
+    }
+
+    @GetMapping("/{id}/evidence/{file}/thumbnail")
+    ResponseEntity<Resource> thumbnail(Caller caller, @PathVariable UUID id, @PathVariable UUID file) {
+        register.refuseUnlessAttached(caller, id, file);
+        return downloads.picture(files.thumbnail(caller.zone(), file));
     }
 
     private ResponseEntity<StreamingResponseBody> file(Ledger ledger, String ending, String type, Writing writing) {

@@ -88,6 +88,12 @@ public class Register {
                 seal(entries));
     }
 
+    /// Refuses with `platform.not-found` unless the caller may see the loop and the file is attached to it.
+    void refuseUnlessAttached(Caller caller, UUID id, UUID file) {
+        var loop = seen(scenes.scene(caller), id);
+        if (!attached.has(caller.zone(), loop.id(), file)) throw PlatformProblem.NOT_FOUND.because();
+    }
+
     /// The loop, if the caller may see it.
     Loop seen(Scene scene, UUID id) {
         return store.find(scene.caller().zone(), id)
