@@ -33,11 +33,11 @@ class SealStore {
                 .single();
     }
 
-    /// Must follow [#lastOrd] as a statement of its own: its snapshot has to be the later one.
+    /// Must follow [#lastOrd] and [#lockFloor]: our own transaction id, given by the lock, is then above that of
+    /// every transaction that drew a number before. (A snapshot's xmax is not: it ends at the last completed one.)
     Sealer.Snapshot snapshot() {
         return db.sql("""
-                select pg_snapshot_xmin(s)::text::bigint as oldest_running, pg_snapshot_xmax(s)::text::bigint as open_below
-                  from pg_current_snapshot() s
+                select pg_snapshot_xmin(pg_current_snapshot())::text::bigint, pg_current_xact_id()::text::bigint
                 """)
                 .query((row, _) -> new Sealer.Snapshot(row.getLong(1), row.getLong(2)))
                 .single();

@@ -40,9 +40,9 @@ class Sealer {
     }
 
     private int sealLocked(UUID zone, Deque<Mark> pending) {
+        long drawn = store.lastOrd();
         var floor = store.lockFloor(zone);
         if (floor == null) return 0;
-        long drawn = store.lastOrd();
         var snapshot = store.snapshot();
         var unsealed = store.unsealed(zone, floor, BATCH);
         append(zone, unsealed);
