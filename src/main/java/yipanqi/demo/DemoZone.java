@@ -61,7 +61,7 @@ class DemoZone {
         accounts.renew();
     }
 
-    private void live(UUID zone) {
+    void live(UUID zone) {
         var cast = new DemoCast(charts.chart(zone), charts.today());
         var batches = new ArrayList<DemoLife.Batch>();
         for (int number = 1; number <= DAYS_AGO.length; number++) {

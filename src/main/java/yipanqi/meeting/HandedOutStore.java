@@ -2,7 +2,6 @@ package yipanqi.meeting;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,15 +19,17 @@ class HandedOutStore {
         this.db = db;
     }
 
-    void insert(UUID zone, UUID report, Collection<MeetingFact.HandedOut> loops) {
+    void insert(UUID zone, UUID report, List<MeetingFact.HandedOut> loops) {
+        int place = 0;
         for (var loop : loops)
             db.sql("""
-                    insert into meeting.handed_out (zone_id, loop_id, report_id, directive_id, number, lead_id)
-                    values (:zone, :loop, :report, :directive, :number, :lead)
+                    insert into meeting.handed_out (zone_id, loop_id, report_id, place, directive_id, number, lead_id)
+                    values (:zone, :loop, :report, :place, :directive, :number, :lead)
                     """)
                     .param("zone", zone)
                     .param("loop", loop.loop())
                     .param("report", report)
+                    .param("place", place++)
                     .param("directive", loop.directive())
                     .param("number", loop.number())
                     .param("lead", loop.lead())
@@ -41,7 +42,7 @@ class HandedOutStore {
                 select loop_id, directive_id, number, lead_id, closed_at
                   from meeting.handed_out
                  where zone_id = :zone and report_id = :report
-                 order by loop_id
+                 order by place
                 """)
                 .param("zone", zone)
                 .param("report", report)

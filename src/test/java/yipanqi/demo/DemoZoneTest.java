@@ -2,47 +2,96 @@ package yipanqi.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import yipanqi.database.OnTestDatabase;
 import yipanqi.journal.JournalVerifier;
 import yipanqi.loop.Status;
+import yipanqi.org.DropDemoCommand;
+import yipanqi.platform.CommandCall;
+import yipanqi.platform.ZoneClock;
 
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "yipanqi.demo=true")
 @OnTestDatabase
 class DemoZoneTest {
+    private static final List<String> EVERY_STATE = Arrays.stream(Status.values())
+            .filter(status -> status != Status.CANCELLED)
+            .map(Status::code)
+            .toList();
+
     @Autowired
     JdbcClient db;
 
     @Autowired
+    DataSource source;
+
+    @Autowired
     JournalVerifier verifier;
 
+    @Autowired
+    DemoZone demo;
+
+    @Autowired
+    DemoOrganisation organisation;
+
+    @Autowired
+    TransactionTemplate transaction;
+
     @Test
-    void showsAFewWeeksOfLifeInEveryState() {
-        var zone =
-                db.sql("select id from org.zone where demo").query(UUID.class).single();
-        var byStatus = db.sql(
-                        "select status, count(*) from loop.loop where zone_id = ? group by status order by 2 desc")
-                .param(zone)
-                .query((row, _) -> row.getString(1) + "=" + row.getInt(2))
-                .list();
-        assertThat(db.sql("select count(*) from loop.loop where zone_id = ?")
-                        .param(zone)
-                        .query(Integer.class)
-                        .single())
-                .as(byStatus.toString())
-                .isBetween(55, 75);
-        for (var status : Status.values())
-            if (status != Status.CANCELLED)
-                assertThat(byStatus).as(byStatus.toString()).anyMatch(it -> it.startsWith(status.code() + "="));
+    void isToldOnceInEveryStateWithAnUnbrokenJournal() {
+        demo.add();
+        var zone = db.sql("select id from org.zone where demo").query(UUID.class).single();
+
         assertThat(db.sql("select count(*) from org.unit where zone_id = ? and kind = 'SUBDISTRICT'")
                         .param(zone)
                         .query(Integer.class)
                         .single())
                 .isEqualTo(5);
+        assertThat(statuses(zone)).hasSizeBetween(55, 75).containsAll(EVERY_STATE);
         assertThat(verifier.verify(zone).intact()).isTrue();
+    }
+
+    @Tag("hard")
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-02-24T00:30:00Z", // after the longest holiday
+                "2026-10-05T03:00:00Z", // in the middle of one
+                "2026-11-25T16:20:00Z", // just after midnight
+                "2026-12-31T23:50:00Z", // the first morning of a year
+                "2027-03-06T07:00:00Z" // in a year whose calendar is provisional
+            })
+    void showsAFewWeeksOfLifeInEveryStateOnAnyDay(Instant now) {
+        drop();
+        ZoneClock.at(now, () -> {
+            var zone = transaction.execute(_ -> organisation.build().zone());
+            transaction.executeWithoutResult(untold -> {
+                demo.live(zone);
+                assertThat(statuses(zone)).containsAll(EVERY_STATE);
+                untold.setRollbackOnly();
+            });
+        });
+    }
+
+    private void drop() {
+        new DropDemoCommand().run(new CommandCall(List.of(), _ -> null, () -> source, System.out, System.err));
+    }
+
+    private List<String> statuses(UUID zone) {
+        return db.sql("select status from loop.loop where zone_id = ? order by status")
+                .param(zone)
+                .query(String.class)
+                .list();
     }
 }

@@ -1,5 +1,6 @@
 package yipanqi.org;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,11 @@ public final class ZoneFixture {
         var draft = new UnitDraft(id(under), name, "", List.of(), kind, ids.size(), null);
         ids.put(name, units.add(administrator, draft).id());
         return this;
+    }
+
+    /// Today where the zone's office is, whatever the machine's own day.
+    public LocalDate today() {
+        return charts.today();
     }
 
     /// A post over its own unit, with a holder from today.

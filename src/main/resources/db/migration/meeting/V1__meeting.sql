@@ -113,11 +113,12 @@ create table meeting.directive (
 create index directive_of_report on meeting.directive (zone_id, report_id, start_at);
 create index directive_merged on meeting.directive (zone_id, merged_into) where merged_into is not null;
 
--- The loops that a directive became; `closed_at` while its loop is closed.
+-- The loops that a directive became, at their places in the order of opening; `closed_at` while the loop is closed.
 create table meeting.handed_out (
     zone_id      uuid        not null,
     loop_id      uuid        not null,
     report_id    uuid        not null,
+    place        integer     not null,
     directive_id uuid        not null,
     number       text        not null,
     lead_id      uuid        not null,

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 import static yipanqi.platform.Right.CLERK;
 import static yipanqi.platform.Right.UNIT_DUTY;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -121,10 +120,10 @@ class SignInTest {
         signInWithOwnPassword(browser);
         var me = zone.person("督查办/督查员");
 
-        posts.end(zone.administrator(), zone.id("督查办/督查员"), me, LocalDate.now());
+        posts.end(zone.administrator(), zone.id("督查办/督查员"), me, zone.today());
         assertThat(browser.get("/api/session").json().path("post").path("name").asString())
                 .isEqualTo("联络员");
-        posts.end(zone.administrator(), zone.id("经发局/联络员"), me, LocalDate.now());
+        posts.end(zone.administrator(), zone.id("经发局/联络员"), me, zone.today());
 
         assertThat(browser.get("/api/session").json().path("signedIn").asBoolean())
                 .isFalse();
