@@ -59,17 +59,7 @@ class SealerTest {
 
     @Test
     void neverSkipsATransactionThatCommitsLate() throws SQLException {
-        try (Connection slow = DATABASE.getConnection()) {
-            slow.setAutoCommit(false);
-            try (var insert = slow.prepareStatement("""
-                    insert into journal.entry (zone_id, id, subject, subject_version, what, at, body)
-                    values (?, ?, ?, 1, 'test.slow', now(), '{}')
-                    """)) {
-                insert.setObject(1, zone);
-                insert.setObject(2, Ids.next());
-                insert.setObject(3, Ids.next());
-                insert.executeUpdate();
-            }
+        try (var slow = slowly()) {
             for (int i = 0; i < 4; i++) {
                 append(Ids.next(), 1);
                 assertThat(sealer.seal(zone)).isEqualTo(1);
@@ -78,6 +68,33 @@ class SealerTest {
         }
         assertThat(sealer.seal(zone)).isEqualTo(1);
         assertThat(verifier.verify(zone).lastNumber()).isEqualTo(5);
+    }
+
+    /// Nothing else ends meanwhile, so the open transaction is the newest there is.
+    @Test
+    void neverSkipsTheNewestTransactionHoweverOftenItLooks() throws SQLException {
+        try (var slow = slowly()) {
+            for (int i = 0; i < 4; i++) assertThat(sealer.seal(zone)).isZero();
+            slow.commit();
+        }
+        assertThat(sealer.seal(zone)).isEqualTo(1);
+        assertThat(verifier.verify(zone).fault()).isNull();
+    }
+
+    /// An entry that is written but not yet committed.
+    private Connection slowly() throws SQLException {
+        var slow = DATABASE.getConnection();
+        slow.setAutoCommit(false);
+        try (var insert = slow.prepareStatement("""
+                insert into journal.entry (zone_id, id, subject, subject_version, what, at, body)
+                values (?, ?, ?, 1, 'test.slow', now(), '{}')
+                """)) {
+            insert.setObject(1, zone);
+            insert.setObject(2, Ids.next());
+            insert.setObject(3, Ids.next());
+            insert.executeUpdate();
+        }
+        return slow;
     }
 
     @Test
