@@ -15,8 +15,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /// Draws the modules and their arrows from the compiled code; `make docs` keeps the drawing in
-/// docs/architecture, and
-/// every test run holds it against the code.
+/// docs/architecture, and every test run holds it against the code.
 class ArchitecturePicturesTest {
     private static final Path KEPT = Path.of("docs", "architecture", "modules.md");
 

@@ -31,7 +31,8 @@ import yipanqi.org.SampleZone;
 import yipanqi.org.web.Desks;
 import yipanqi.platform.Ids;
 
-/// Kills the whole office under load, then its database too, and holds what it kept against what it acknowledged.
+/// Kills the whole office under load, then its database too, and holds what it kept against what it
+/// acknowledged.
 ///
 /// `-Dyipanqi.crash.office=… -Dyipanqi.crash.database=…` kill more or less often.
 @Tag("hard")
@@ -80,7 +81,7 @@ class CrashOfficeTest {
         for (int i = 0; i < OFFICE_KILLS + DATABASE_KILLS; i++) {
             long before = answered.get();
             await().atMost(Duration.ofMinutes(3)).until(() -> answered.get() > before);
-            pause(300, 1_500);
+            pause(500, 4_000);
             if (i >= OFFICE_KILLS) {
                 office.postmaster().destroyForcibly();
                 pause(0, 300);
@@ -129,7 +130,7 @@ class CrashOfficeTest {
         assertThat(loops).isEqualTo(last.size());
         int seals = sealedWithoutGap(db, desks);
         LOG.info(
-                "seed {}: {} kills of the office, {} with its database; {} steps acknowledged, {} found, none twice; {} loops equal their fold; {} entries sealed without a gap",
+                "seed {}: {} + {} kills; {} steps acknowledged, {} found, none twice; {} loops equal their fold; {} sealed",
                 SEED,
                 OFFICE_KILLS,
                 DATABASE_KILLS,

@@ -15,8 +15,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import yipanqi.database.TestDatabase;
 
-/// What the catalogue must say: the zone leads every key, no schema reaches into another, nothing
-/// burdens anybody.
+/// What the catalogue must say: the zone leads every key, no schema reaches into another, nothing burdens
+/// anybody.
 class SchemaTest {
     private static final JdbcClient DB = JdbcClient.create(TestDatabase.fresh());
 

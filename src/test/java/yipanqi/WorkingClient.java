@@ -25,8 +25,8 @@ import yipanqi.org.SampleZone;
 import yipanqi.org.web.Browser;
 import yipanqi.org.web.Desks;
 
-/// Two people of the zone who open loops and work on them without a pause: each acknowledgement is on disk before the
-/// next call, and what got no answer is asked again under the same key until it does.
+/// Two people of the zone who open loops and work on them without a pause: each acknowledgement is on disk
+/// before the next call, and what got no answer is asked again under the same key until it does.
 final class WorkingClient implements Runnable {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final JsonMapper JSON = new JsonMapper();

@@ -81,9 +81,8 @@ class BoardStore {
 
     record WeekCount(int closed, int overdueAtEnd) {}
 
-    /// For each week that begins at one of `starts`: how many were closed in it, and how many were open
-    /// past their
-    /// deadline at its end (`ends`; `local` the same moments as local date-times).
+    /// For each week that begins at one of `starts`: how many were closed in it, and how many were open past
+    /// their deadline at its end (`ends`; `local` the same moments as local date-times).
     List<WeekCount> weeks(UUID zone, UUID[] units, String[] starts, String[] ends, String[] local) {
         return db.sql("""
                 select (select count(*) from loop.out_loop l

@@ -55,9 +55,8 @@ public class Boards {
         this.clock = clock;
     }
 
-    /// The board of a unit and all below it; of the caller's widest unit when none is named. A unit
-    /// outside the caller's
-    /// scope is not found.
+    /// The board of a unit and all below it; of the caller's widest unit when none is named. A unit outside
+    /// the caller's scope is not found.
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Board board(Caller caller, @Nullable UUID asked) {
         var chart = charts.chart(caller.zone());
@@ -101,9 +100,8 @@ public class Boards {
         return path;
     }
 
-    /// The lines of the board: each unit directly below with all that belongs to it; the unit itself
-    /// when it is given
-    /// work of its own or has nothing below.
+    /// The lines of the board: each unit directly below with all that belongs to it; the unit itself when it
+    /// is given work of its own or has nothing below.
     private static Map<Unit, Collection<UUID>> rows(OrgChart chart, Unit unit) {
         var rows = new LinkedHashMap<Unit, Collection<UUID>>();
         rows.put(unit, List.of(unit.id()));

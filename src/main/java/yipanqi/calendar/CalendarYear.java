@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// One year ready for counting: `upTo[d]` is the number of working days among its first `d` days,
-/// `working[k]` the
-/// day of the year on which working day number k + 1 falls. Counting across years is then a few look-ups.
+/// `working[k]` the day of the year on which working day number k + 1 falls. Counting across years is then a
+/// few look-ups.
 final class CalendarYear {
     private final int year;
     private final @Nullable String title;

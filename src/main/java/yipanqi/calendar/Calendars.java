@@ -21,8 +21,7 @@ import yipanqi.journal.Journal;
 import yipanqi.platform.Caller;
 import yipanqi.platform.Right;
 
-/// The door of the calendar: each zone's working days, and the yearly notice as its administrator
-/// enters it.
+/// The door of the calendar: each zone's working days, and the yearly notice as its administrator enters it.
 @Service
 public class Calendars {
     private final CalendarStore store;
@@ -37,8 +36,8 @@ public class Calendars {
         this(store, journal, transaction, clock, Duration.ofSeconds(2));
     }
 
-    /// @param trusted how long a calendar is used without asking the database whether another process
-    /// has edited it
+    /// @param trusted how long a calendar is used without asking the database whether another process has
+    /// edited it
     Calendars(CalendarStore store, Journal journal, TransactionTemplate transaction, Clock clock, Duration trusted) {
         this.store = store;
         this.journal = journal;
@@ -81,8 +80,7 @@ public class Calendars {
         return change(store.load(caller.zone()), wish.notice());
     }
 
-    /// Enters a year's notice or replaces it; every open clock is counted again by those who follow the
-    /// fact.
+    /// Enters a year's notice or replaces it; every open clock is counted again by those who follow the fact.
     public YearChange publish(Caller caller, PublishYear wish) {
         caller.require(Right.ADMINISTRATOR);
         var notice = wish.notice();
@@ -144,8 +142,8 @@ public class Calendars {
         return calendar;
     }
 
-    /// Both: inside the transaction the edit is already seen, and what others cached meanwhile goes
-    /// when it ends.
+    /// Both: inside the transaction the edit is already seen, and what others cached meanwhile goes when it
+    /// ends.
     private void forgetNowAndAtTheEnd(UUID zone) {
         cache.remove(zone);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {

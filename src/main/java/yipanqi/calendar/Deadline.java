@@ -12,11 +12,9 @@ import java.time.format.ResolverStyle;
 /// The local moment at which a promise is late: it is kept as long as it is earlier.
 ///
 /// Where only a day is named the moment is that day's 24:00, which is the next day's 00:00: stored as that
-/// (`timestamp`), so
-/// that every comparison is a plain one, and written `2026-11-30T24:00`, so that everybody reads the
-/// day that was
-/// meant.
-/// A midnight is therefore always the end of the day before, never the beginning of a day.
+/// (`timestamp`), so that every comparison is a plain one, and written `2026-11-30T24:00`, so that everybody
+/// reads the day that was meant. A midnight is therefore always the end of the day before, never the
+/// beginning of a day.
 public record Deadline(LocalDateTime at) implements Comparable<Deadline> {
     private static final DateTimeFormatter TEXT =
             DateTimeFormatter.ISO_LOCAL_DATE_TIME.withResolverStyle(ResolverStyle.SMART);

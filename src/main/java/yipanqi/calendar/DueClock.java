@@ -6,8 +6,8 @@ import java.time.LocalDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
-/// A running clock: the rule that gives its budget, when it started, and for how many working days it
-/// stood still.
+/// A running clock: the rule that gives its budget, when it started, and for how many working days it stood
+/// still.
 public record DueClock(DueRule rule, LocalDateTime start, int suspendedWorkingDays) {
     public DueClock {
         if (suspendedWorkingDays < 0)

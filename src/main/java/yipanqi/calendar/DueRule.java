@@ -9,8 +9,7 @@ import java.util.Locale;
 
 /// By when, as a text says it. A rule becomes a deadline once its clock has a start: see [DueClock].
 ///
-/// A rule is written as one short code (`working-days:15`), the same in JSON, in a column and in an
-/// address.
+/// A rule is written as one short code (`working-days:15`), the same in JSON, in a column and in an address.
 public sealed interface DueRule {
     /// 9月30日前: that day, wherever it falls.
     record On(LocalDate day) implements DueRule {}
@@ -67,9 +66,8 @@ public sealed interface DueRule {
         YEAR
     }
 
-    /// The rule as one word: `on:2026-09-30`, `at:2026-09-30T15:00`, `month-end:2026-09`,
-    /// `working-days:15`, `days:20`,
-    /// `months:3`, `hours:24`, `immediately`, `every:half-year`, `standing`.
+    /// The rule as one word: `on:2026-09-30`, `at:2026-09-30T15:00`, `month-end:2026-09`, `working-days:15`,
+    /// `days:20`, `months:3`, `hours:24`, `immediately`, `every:half-year`, `standing`.
     @JsonValue
     default String code() {
         return switch (this) {

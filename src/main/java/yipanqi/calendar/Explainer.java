@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import yipanqi.calendar.Explanation.Share;
 import yipanqi.calendar.Explanation.Unit;
 
-/// Writes a deadline's slip: walks from the clock's start to the deadline and says of each day what it
-/// was taken for.
+/// Writes a deadline's slip: walks from the clock's start to the deadline and says of each day what it was
+/// taken for.
 final class Explainer {
     private final DueClock clock;
     private final WorkCalendar calendar;

@@ -11,10 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param due null for a duty without an end
 /// @param summary one sentence for the reader
 /// @param unit what the budget is counted in
-/// @param budget what the rule allows; the days' amounts add up to it. A fixed date has no budget of
-/// its own: here it
-/// is the
-/// number of working days it leaves.
+/// @param budget what the rule allows; the days' amounts add up to it. A fixed date has no budget of its own:
+/// here it is the number of working days it leaves.
 /// @param suspendedWorkingDays for how long the clock stood still; as many days are `SUSPENDED`
 /// @param provisional the deadline may still move because a year's notice is not known
 /// @param basis the notices it rests on

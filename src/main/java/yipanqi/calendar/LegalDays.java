@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The holidays of the law itself (全国年节及纪念日放假办法, as amended from 2025): 13 days, without the bridges and
-/// make-up days that only the yearly notice can set. Dates that follow the moon are known for the years in
-/// `legal-days.txt`.
+/// The holidays of the law itself (全国年节及纪念日放假办法, as amended from 2025): 13 days, without the
+/// bridges and make-up days that only the yearly notice can set. Dates that follow the moon are known for the
+/// years in `legal-days.txt`.
 final class LegalDays {
     private static final Map<Integer, List<LocalDate>> BY_MOON = NationalNotices.lines("legal-days.txt").stream()
             .map(line -> line.split(" "))

@@ -7,9 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The State Council's yearly notices as they come with the product (`holidays.txt`). A zone can enter
-/// later ones
-/// itself.
+/// The State Council's yearly notices as they come with the product (`holidays.txt`). A zone can enter later
+/// ones itself.
 final class NationalNotices {
     private static final List<YearNotice> ALL = read(lines("holidays.txt"));
 

@@ -79,9 +79,8 @@ public final class WorkCalendar {
         return year(year).workingDay(number);
     }
 
-    /// The working days after `from` up to and including `to`; when `to` is earlier, those from `to` up
-    /// to before
-    /// `from`, negative.
+    /// The working days after `from` up to and including `to`; when `to` is earlier, those from `to` up to
+    /// before `from`, negative.
     public int workingDaysBetween(LocalDate from, LocalDate to) {
         if (to.isBefore(from)) return -workingDaysBetween(to.minusDays(1), from.minusDays(1));
         int sum = year(to.getYear()).workingDaysUpTo(to) - year(from.getYear()).workingDaysUpTo(from);

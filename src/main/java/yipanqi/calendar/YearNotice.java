@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 
-/// The yearly notice on holidays (放假安排): its title and every day off or worked in exchange.
-/// Plain weekends go unnamed.
+/// The yearly notice on holidays (放假安排): its title and every day off or worked in exchange. Plain
+/// weekends go unnamed.
 public record YearNotice(int year, String title, List<SpecialDay> days) {
     public YearNotice {
         days = days.stream().sorted(Comparator.comparing(SpecialDay::date)).toList();

@@ -15,13 +15,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// A copy of the data folder, taken while people work: the database as of the end of the copy, and
-/// every other file.
+/// A copy of the data folder, taken while people work: the database as of the end of the copy, and every
+/// other file.
 ///
-/// PostgreSQL is told that a copy begins and ends, and its log of the time between is copied too; a
-/// server started on
-/// the copy replays that log and is whole. Files beside the database are copied after it: they are only
-/// ever added.
+/// PostgreSQL is told that a copy begins and ends, and its log of the time between is copied too; a server
+/// started on the copy replays that log and is whole. Files beside the database are copied after it: they are
+/// only ever added.
 record Backup(DataFolder folder, Loopback server) {
     static final String DONE = "backup";
 
@@ -54,8 +53,8 @@ record Backup(DataFolder folder, Loopback server) {
         }
     }
 
-    /// The slot, which ends with the connection, keeps the server from recycling the log that is still
-    /// to be copied.
+    /// The slot, which ends with the connection, keeps the server from recycling the log that is still to be
+    /// copied.
     private void copyDatabase(Path copy) throws IOException, SQLException {
         try (var connection = server.keeper("postgres").connect()) {
             ask(connection, "select slot_name from pg_create_physical_replication_slot('yipanqi_backup', true, true)");

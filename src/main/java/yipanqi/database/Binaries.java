@@ -39,9 +39,8 @@ record Binaries(URL archive, String version) {
         throw DatabaseTrouble.NO_BINARIES.because(System.getProperty("os.name") + " " + System.getProperty("os.arch"));
     }
 
-    /// Unpacks beside the data, because a server that runs as another user must reach its programs;
-    /// whole or not at
-    /// all.
+    /// Unpacks beside the data, because a server that runs as another user must reach its programs; whole or
+    /// not at all.
     Path unpackInto(DataFolder folder) {
         var home = folder.root().resolve("pgbin-" + version);
         if (Files.isDirectory(home)) {

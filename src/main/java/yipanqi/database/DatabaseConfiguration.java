@@ -20,8 +20,8 @@ class DatabaseConfiguration {
         return databases.dataSource();
     }
 
-    /// A step that this version does not know was made by a newer one: better not to start than to
-    /// write beside it.
+    /// A step that this version does not know was made by a newer one: better not to start than to write
+    /// beside it.
     @Bean
     FlywayConfigurationCustomizer refusesNewerDatabase() {
         return flyway -> flyway.ignoreMigrationPatterns(new String[0]);

@@ -30,8 +30,8 @@ public final class Databases implements AutoCloseable {
         return new Databases(server.loopback().application(), settings.pool(), server.loopback(), server);
     }
 
-    /// For a command: attaches to the server a running application owns, or starts it until closed.
-    /// There must be data.
+    /// For a command: attaches to the server a running application owns, or starts it until closed. There
+    /// must be data.
     public static Databases open(DatabaseSettings settings) {
         if (settings.outside().isEmpty() && !Files.exists(new DataFolder(settings.data()).cluster())) {
             throw DatabaseTrouble.NOTHING_YET.because(settings.data());

@@ -14,8 +14,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationState;
 
-/// Looks at what keeps data safe: the folder, the disk, the server's settings, the structure of the
-/// database.
+/// Looks at what keeps data safe: the folder, the disk, the server's settings, the structure of the database.
 record Doctor(DatabaseSettings settings, DataSource source) {
     private static final long LITTLE_SPACE = 2L << 30;
     private static final Set<PosixFilePermission> OWNER_ONLY =

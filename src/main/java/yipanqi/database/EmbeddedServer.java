@@ -31,8 +31,7 @@ final class EmbeddedServer implements AutoCloseable {
         this.password = password;
     }
 
-    /// Takes over the server a killed application left behind, or starts one. Port 0 lets the machine
-    /// choose.
+    /// Takes over the server a killed application left behind, or starts one. Port 0 lets the machine choose.
     static EmbeddedServer open(Path data, int port) {
         return open(data, port, Binaries.ofThisMachine(), List.of());
     }

@@ -15,9 +15,8 @@ record Postmaster(ProcessHandle process, int port) {
         return named(cluster).filter(named -> named.worksOn(cluster));
     }
 
-    /// After a restart of the machine the number may be anybody's, and PostgreSQL would refuse to start
-    /// for ever.
-    /// A file whose process is gone stays: PostgreSQL needs it to see whether a session of the old
+    /// After a restart of the machine the number may be anybody's, and PostgreSQL would refuse to start for
+    /// ever. A file whose process is gone stays: PostgreSQL needs it to see whether a session of the old
     /// server lives on.
     static void removeMisleadingFile(Path cluster) {
         if (named(cluster).filter(named -> !named.worksOn(cluster)).isPresent()) {

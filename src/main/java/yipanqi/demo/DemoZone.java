@@ -17,9 +17,8 @@ import yipanqi.org.OrgCharts;
 import yipanqi.org.account.DemoAccounts;
 import yipanqi.platform.ZoneClock;
 
-/// Adds the demonstration, once, when the application is started with it (`--demo`, `make run`). It is
-/// told in two
-/// transactions, so that it is there as a whole or not at all and no clockwork meets it half-told.
+/// Adds the demonstration, once, when the application is started with it (`--demo`, `make run`). It is told
+/// in two transactions, so that it is there as a whole or not at all and no clockwork meets it half-told.
 @Component
 @ConditionalOnProperty("yipanqi.demo")
 class DemoZone {

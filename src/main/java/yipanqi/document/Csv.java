@@ -10,10 +10,9 @@ import java.util.List;
 
 /// CSV as spreadsheets open it: UTF-8 with its mark, CRLF, every cell in quotes.
 ///
-/// A word that a spreadsheet might take for a formula gets an apostrophe in front (ASVS 1.2.10); so
-/// does a word that
-/// begins with one, which makes the guard removable without loss. Numbers and dates are written by us
-/// and need none.
+/// A word that a spreadsheet might take for a formula gets an apostrophe in front (ASVS 1.2.10); so does a
+/// word that begins with one, which makes the guard removable without loss. Numbers and dates are written by
+/// us and need none.
 final class Csv {
     private static final String GUARDED = "=+-@\t\r\n\0'＝＋－＠";
 

@@ -15,8 +15,7 @@ import org.dhatim.fastexcel.reader.Row;
 
 /// Gives a workbook back as it came, with one column more that says row by row what to put right.
 ///
-/// Only the sheet's own part is rewritten, cell by cell: styles, widths, merged cells and other sheets
-/// stay.
+/// Only the sheet's own part is rewritten, cell by cell: styles, widths, merged cells and other sheets stay.
 final class ErrorColumn {
     static final String TITLE = "导入问题";
 

@@ -2,8 +2,7 @@ package yipanqi.document;
 
 import java.util.List;
 
-/// The first sheet that is not hidden: which part of the package holds it, and which of its cells are
-/// merged.
+/// The first sheet that is not hidden: which part of the package holds it, and which of its cells are merged.
 ///
 /// @param index among all sheets
 record FirstSheet(int index, String part, List<Area> merged) {

@@ -10,8 +10,8 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /// A spreadsheet's parts, unpacked under limits before anything is read from them.
 ///
-/// Unpacked by the same library that the reader uses, so that both see the same parts; sizes are
-/// counted, not believed.
+/// Unpacked by the same library that the reader uses, so that both see the same parts; sizes are counted, not
+/// believed.
 final class SafePackage {
     static final int MOST_PACKED = 20 << 20;
     static final int MOST_UNPACKED = 100 << 20;

@@ -15,8 +15,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.events.Attribute;
 import javax.xml.stream.events.StartElement;
 
-/// Copies a sheet's XML and sets one column's cells to words, in their place between the other cells of
-/// the row.
+/// Copies a sheet's XML and sets one column's cells to words, in their place between the other cells of the
+/// row.
 final class SheetRewriter {
     private static final XMLEventFactory EVENTS = XMLEventFactory.newDefaultFactory();
 

@@ -21,8 +21,8 @@ import yipanqi.platform.CommandKey;
 import yipanqi.platform.PlatformProblem;
 import yipanqi.platform.Right;
 
-/// Files come in here and are attached to something by its own command; they go out through what they
-/// are attached to.
+/// Files come in here and are attached to something by its own command; they go out through what they are
+/// attached to.
 @RestController
 @RequestMapping("/api/evidence")
 class EvidenceController {

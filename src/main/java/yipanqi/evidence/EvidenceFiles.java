@@ -14,9 +14,8 @@ import yipanqi.platform.Caller;
 import yipanqi.platform.Ids;
 import yipanqi.platform.PlatformProblem;
 
-/// The door to evidence. Whether a caller may see a file is decided by the business it is attached to;
-/// this door
-/// keeps zones apart and nothing more.
+/// The door to evidence. Whether a caller may see a file is decided by the business it is attached to; this
+/// door keeps zones apart and nothing more.
 @Service
 public class EvidenceFiles {
     private final Receiver receiver;

@@ -15,9 +15,8 @@ import java.util.HexFormat;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/// The kept files, each under the hash of its content: `evidence/ab/cd/abcd…`. A file is on the disk
-/// before its row is
-/// in the database, and is never written again.
+/// The kept files, each under the hash of its content: `evidence/ab/cd/abcd…`. A file is on the disk before
+/// its row is in the database, and is never written again.
 @Component
 class EvidenceFolder {
     static final long MOST_BYTES = 20L * 1024 * 1024;

@@ -12,9 +12,8 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
-/// The two things a photo's EXIF block tells that are kept: which side is up, and when it was taken.
-/// Where and with
-/// what it was taken goes with the block.
+/// The two things a photo's EXIF block tells that are kept: which side is up, and when it was taken. Where
+/// and with what it was taken goes with the block.
 ///
 /// @param turn 1 to 8, as EXIF counts
 record Exif(int turn, @Nullable LocalDateTime taken) {

@@ -18,8 +18,8 @@ import yipanqi.platform.Refusal;
 /// A photo drawn anew: nothing of the file that came is left but what can be seen.
 final class Picture {
     private static final long MOST_PIXELS = 50_000_000;
-    /// Larger photos are halved until they fit: what a photo proves needs no more, and the server's
-    /// memory is small.
+    /// Larger photos are halved until they fit: what a photo proves needs no more, and the server's memory is
+    /// small.
     private static final long KEPT_PIXELS = 16_000_000;
     private static final int THUMBNAIL = 416;
     /// One at a time: a decoded photo takes up to 100 MB.

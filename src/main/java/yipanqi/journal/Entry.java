@@ -38,13 +38,10 @@ record Entry(
                 row.getString("body"));
     }
 
-    /// The chain's next value: SHA-256 over, in this order and big-endian, the previous hash (32 bytes,
-    /// zeros before
-    /// the first entry), the sealed number (8), zone (16), id (16), ord (8), subject (16), subject
-    /// version (8), what
-    /// (length in 4 bytes, then UTF-8), person and post (1 byte 0, or 1 and 16 bytes), the instant in
-    /// microseconds
-    /// since 1970 (8), body (4 + UTF-8). Fixed for ever; a golden file guards it.
+    /// The chain's next value: SHA-256 over, in this order and big-endian, the previous hash (32 bytes, zeros
+    /// before the first entry), the sealed number (8), zone (16), id (16), ord (8), subject (16), subject
+    /// version (8), what (length in 4 bytes, then UTF-8), person and post (1 byte 0, or 1 and 16 bytes), the
+    /// instant in microseconds since 1970 (8), body (4 + UTF-8). Fixed for ever; a golden file guards it.
     byte[] seal(byte[] previous, long number) {
         var digest = sha256();
         digest.update(previous);

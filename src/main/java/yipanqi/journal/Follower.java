@@ -3,8 +3,8 @@ package yipanqi.journal;
 import java.util.List;
 import java.util.UUID;
 
-/// Reads sealed facts in order; its place is kept in the transaction of its effect, so each fact has
-/// its effect once.
+/// Reads sealed facts in order; its place is kept in the transaction of its effect, so each fact has its
+/// effect once.
 public interface Follower {
     /// Stable name under which its place is kept.
     String name();

@@ -38,8 +38,8 @@ public class JournalSearch {
                 .list();
     }
 
-    /// Everything that happened to one subject, in order; `number` is 0 and `hash` empty while an entry
-    /// waits for its seal.
+    /// Everything that happened to one subject, in order; `number` is 0 and `hash` empty while an entry waits
+    /// for its seal.
     public List<SealedEntry> of(UUID zone, UUID subject) {
         return db.sql("""
                 select s.number, s.hash, e.zone_id, e.id, e.subject, e.subject_version, e.what, e.person, e.post, e.at, e.body

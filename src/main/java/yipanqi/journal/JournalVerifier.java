@@ -33,8 +33,8 @@ public class JournalVerifier {
         }
     }
 
-    /// An entry that was sealed once cannot become unsealed; so entries without a seal below the floor
-    /// are missing seals.
+    /// An entry that was sealed once cannot become unsealed; so entries without a seal below the floor are
+    /// missing seals.
     private Verification end(UUID zone, long number, byte[] hash) {
         boolean lost = db.sql("""
                 select exists (

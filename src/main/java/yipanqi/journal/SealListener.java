@@ -3,8 +3,8 @@ package yipanqi.journal;
 import java.util.Collection;
 import java.util.UUID;
 
-/// Told, outside any transaction, that a zone's chain has grown; for live pages. May miss a call; never
-/// a source of truth.
+/// Told, outside any transaction, that a zone's chain has grown; for live pages. May miss a call; never a
+/// source of truth.
 public interface SealListener {
     /// @param subjects whose facts were just sealed
     void sealed(UUID zone, long number, Collection<UUID> subjects);

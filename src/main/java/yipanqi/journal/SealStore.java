@@ -33,8 +33,9 @@ class SealStore {
                 .single();
     }
 
-    /// Must follow [#lastOrd] and [#lockFloor]: our own transaction id, given by the lock, is then above that of
-    /// every transaction that drew a number before. (A snapshot's xmax is not: it ends at the last completed one.)
+    /// Must follow [#lastOrd] and [#lockFloor]: our own transaction id, given by the lock, is then above that
+    /// of every transaction that drew a number before. (A snapshot's xmax is not: it ends at the last
+    /// completed one.)
     Sealer.Snapshot snapshot() {
         return db.sql("""
                 select pg_snapshot_xmin(pg_current_snapshot())::text::bigint, pg_current_xact_id()::text::bigint

@@ -11,11 +11,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// Gives each committed entry of a zone a gapless number and chains its hash.
 ///
-/// Entries of one subject are sealed in the order in which they came true, because their `ord` is drawn
-/// under the
-/// subject's row lock. Entries below the *floor* are all sealed: it rises to a number drawn before a
-/// moment once every
-/// transaction that ran at that moment has ended, so a slow transaction is never skipped.
+/// Entries of one subject are sealed in the order in which they came true, because their `ord` is drawn under
+/// the subject's row lock. Entries below the *floor* are all sealed: it rises to a number drawn before a
+/// moment once every transaction that ran at that moment has ended, so a slow transaction is never skipped.
 @Service
 class Sealer {
     private static final int BATCH = 5_000;

@@ -11,8 +11,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/// The one thread that seals every zone and lets followers catch up: woken by an append, else twice a
-/// second.
+/// The one thread that seals every zone and lets followers catch up: woken by an append, else twice a second.
 @Component
 class Sealing implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Sealing.class);

@@ -13,9 +13,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import yipanqi.calendar.Calendars;
 import yipanqi.journal.Journal;
 
-/// Takes the loops whose alarm has come, zone by zone and in batches, and records the rung that has
-/// come; each rung
-/// once, also when several processes watch or one is killed.
+/// Takes the loops whose alarm has come, zone by zone and in batches, and records the rung that has come;
+/// each rung once, also when several processes watch or one is killed.
 @Component
 public class DeadlineWatch {
     private static final Logger LOG = LoggerFactory.getLogger(DeadlineWatch.class);

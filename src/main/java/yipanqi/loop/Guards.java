@@ -6,8 +6,8 @@ import java.time.Period;
 import org.jspecify.annotations.Nullable;
 import yipanqi.platform.Refusal;
 
-/// Who may make which move when: the one table of the loop's rules. Answers null when the move is
-/// allowed now.
+/// Who may make which move when: the one table of the loop's rules. Answers null when the move is allowed
+/// now.
 final class Guards {
     private static final Period REOPENS_WITHIN = Period.ofMonths(6);
 

@@ -9,13 +9,11 @@ import org.jspecify.annotations.Nullable;
 import yipanqi.calendar.Deadline;
 import yipanqi.calendar.WorkCalendar;
 
-/// The ladder of an open loop: near its deadline, behind, overdue. Each rung is told once in a cycle;
-/// the next moment
-/// at which one can come is the loop's alarm.
+/// The ladder of an open loop: near its deadline, behind, overdue. Each rung is told once in a cycle; the
+/// next moment at which one can come is the loop's alarm.
 ///
 /// Behind (滞后) is a loop that nobody signed within a working day, whose report is not in on its day, or
-/// whose last
-/// reported progress lags the share of time gone by more than 30 points.
+/// whose last reported progress lags the share of time gone by more than 30 points.
 final class Ladder {
     static final int NEAR_WORKING_DAYS = 5;
     private static final int LAG_POINTS = 30;
@@ -77,8 +75,8 @@ final class Ladder {
         return lag(loop, at) > LAG_POINTS ? "进度落后" : null;
     }
 
-    /// Percentage points by which reported progress lags the share of working time gone; 0 when nothing
-    /// was reported.
+    /// Percentage points by which reported progress lags the share of working time gone; 0 when nothing was
+    /// reported.
     private int lag(Loop loop, Instant at) {
         var due = loop.due();
         var progress = loop.now().progress;
@@ -102,9 +100,8 @@ final class Ladder {
         return next == null ? null : Deadline.endOf(calendar.workingDayFrom(next));
     }
 
-    /// From the day on which at most [#NEAR_WORKING_DAYS] working days are left; a shorter budget is
-    /// near from its
-    /// last third on.
+    /// From the day on which at most [#NEAR_WORKING_DAYS] working days are left; a shorter budget is near
+    /// from its last third on.
     private Instant nearFrom(Loop loop, Deadline due) {
         int all = calendar.workingDaysBetween(date(loop.issuedAt()), due.day());
         int near = Math.min(NEAR_WORKING_DAYS, Math.max(1, all / 3));

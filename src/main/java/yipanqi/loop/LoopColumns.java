@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yipanqi.calendar.Deadline;
 
-/// The columns of `loop.loop`, named once; insert, update and select are made from this list when the
-/// class is loaded.
-/// Values travel as text arrays and are cast in the statement, so a batch of any size is one round trip.
+/// The columns of `loop.loop`, named once; insert, update and select are made from this list when the class
+/// is loaded. Values travel as text arrays and are cast in the statement, so a batch of any size is one round
+/// trip.
 final class LoopColumns {
     record Column(String name, String type, Function<Loop, @Nullable Object> value) {}
 
@@ -88,8 +88,7 @@ final class LoopColumns {
             """.formatted(names(ALL), casts(ALL), params(ALL), names(ALL));
 
     /// What a step writes: guarded by version, with its journal entry and its command key in the same
-    /// statement. Only
-    /// the loops that moved come back.
+    /// statement. Only the loops that moved come back.
     static final String UPDATE = """
             with n as (
                 select * from unnest(:id::text[], :next_alarm::text[], %s) as n(id, next_alarm, %s)

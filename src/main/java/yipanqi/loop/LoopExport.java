@@ -50,8 +50,8 @@ class LoopExport {
         this.scenes = scenes;
     }
 
-    /// Refuses before the first byte when more than [#MOST] loops match; rows are read page by page
-    /// while it writes.
+    /// Refuses before the first byte when more than [#MOST] loops match; rows are read page by page while it
+    /// writes.
     Ledger ledger(Caller caller, LoopSearch wanted) {
         var scene = scenes.scene(caller);
         int count = finder.count(caller, scene.chart(), wanted, MOST + 1);

@@ -109,8 +109,8 @@ class LoopStore {
                 .update();
     }
 
-    /// Writes the steps in one statement; answers the ids of those whose version was still the one they
-    /// were decided on.
+    /// Writes the steps in one statement; answers the ids of those whose version was still the one they were
+    /// decided on.
     Set<UUID> update(UUID zone, List<Change> changes) {
         var loops = changes.stream().map(Change::loop).toList();
         var statement = db.sql(LoopColumns.UPDATE).param("zone", zone);

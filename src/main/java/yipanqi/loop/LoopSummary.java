@@ -10,8 +10,8 @@ import yipanqi.calendar.Deadline;
 
 /// One row of the register, with the names a reader needs.
 ///
-/// @param daysLeft working days until the deadline, 0 on its day, negative when over; null when closed
-/// or standing
+/// @param daysLeft working days until the deadline, 0 on its day, negative when over; null when closed or
+/// standing
 /// @param progress percent, as last reported
 public record LoopSummary(
         UUID id,

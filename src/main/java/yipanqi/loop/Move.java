@@ -71,8 +71,8 @@ public sealed interface Move {
 
     record Resume(@Nullable String words) implements Move {}
 
-    /// Only the named terms change; null leaves one as it is. The lead changes by return and
-    /// reassignment only.
+    /// Only the named terms change; null leaves one as it is. The lead changes by return and reassignment
+    /// only.
     record Amend(
             @Nullable String action,
             @Nullable Deadline due,

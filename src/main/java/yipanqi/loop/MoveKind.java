@@ -3,9 +3,8 @@ package yipanqi.loop;
 import java.util.List;
 import java.util.Locale;
 
-/// Every move with its words: name in the address, label on the button, what it needs. In the order in
-/// which a sheet
-/// offers them.
+/// Every move with its words: name in the address, label on the button, what it needs. In the order in which
+/// a sheet offers them.
 enum MoveKind {
     SIGN(Move.Sign.class, "签收", "签收后开始计办"),
     SUBMIT(Move.Submit.class, "提请核验", "需附证明材料", "words", "evidence"),

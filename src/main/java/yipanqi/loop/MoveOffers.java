@@ -7,9 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yipanqi.platform.ProblemTexts;
 
-/// The moves a sheet offers: those allowed now, the most likely first; one that people would look for
-/// but that has to
-/// wait says why.
+/// The moves a sheet offers: those allowed now, the most likely first; one that people would look for but
+/// that has to wait says why.
 final class MoveOffers {
     private static final Set<MoveKind> EXPLAINED = EnumSet.of(MoveKind.SUBMIT, MoveKind.ASK_EXTENSION, MoveKind.ACCEPT);
 

@@ -2,9 +2,8 @@ package yipanqi.loop;
 
 import java.util.List;
 
-/// What an opener hands over: one source, and the terms of each loop to open from it. Several share a
-/// number and
-/// count parts (118-1, 118-2 …).
+/// What an opener hands over: one source, and the terms of each loop to open from it. Several share a number
+/// and count parts (118-1, 118-2 …).
 public record OpenGroup(Origin origin, List<Terms> terms) {
     public OpenGroup {
         terms = List.copyOf(terms);

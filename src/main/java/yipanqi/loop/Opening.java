@@ -13,9 +13,8 @@ import yipanqi.org.OrgCharts;
 import yipanqi.platform.Caller;
 import yipanqi.platform.Ids;
 
-/// Opens loops: numbers them, gaplessly per zone and year, and writes them with their first fact. Runs
-/// inside the
-/// caller's transaction.
+/// Opens loops: numbers them, gaplessly per zone and year, and writes them with their first fact. Runs inside
+/// the caller's transaction.
 @Component
 class Opening {
     private final LoopStore store;

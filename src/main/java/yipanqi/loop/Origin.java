@@ -8,6 +8,5 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param ref the opener's own id; `file` the report or paper it stands in, null when there is none
 /// @param title how people name the source, as shown in the register
-/// @param quote the source's exact words, empty when there are none; `start` and `end` its place in the
-/// file
+/// @param quote the source's exact words, empty when there are none; `start` and `end` its place in the file
 public record Origin(String kind, UUID ref, @Nullable UUID file, String title, String quote, int start, int end) {}

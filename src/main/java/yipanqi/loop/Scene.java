@@ -59,8 +59,7 @@ record Scene(Caller caller, OrgChart chart, WorkCalendar calendar, Instant at, Z
         return caller.post().equals(loop.terms().verifier()) && caller.may(Right.VERIFIER);
     }
 
-    /// Whether the caller may know of the loop at all. Until its units are told, only the issuing side
-    /// does.
+    /// Whether the caller may know of the loop at all. Until its units are told, only the issuing side does.
     boolean sees(Loop loop) {
         if (!caller.zone().equals(loop.zone())) return false;
         if (isClerk(loop) || isArbiter(loop)) return true;

@@ -6,9 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import yipanqi.calendar.Deadline;
 
-/// Where a loop stands: its stage and the facts beside the stage. Mutable while [Loop#after] folds one
-/// fact into a
-/// copy; never seen outside this package.
+/// Where a loop stands: its stage and the facts beside the stage. Mutable while [Loop#after] folds one fact
+/// into a copy; never seen outside this package.
 final class Standing {
     Stage stage = Stage.ISSUED;
     Light light = Light.ON_TRACK;

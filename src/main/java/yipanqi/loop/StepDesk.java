@@ -15,12 +15,10 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import yipanqi.platform.Refusal;
 
 /// Where steps from outside wait for their turn: while one batch of a zone is being written, the next
-/// gathers, so that
-/// many callers share a round trip and a flush. Nobody is answered before the commit.
+/// gathers, so that many callers share a round trip and a flush. Nobody is answered before the commit.
 ///
-/// Of one loop only one step is under way at a time. A batch that the database refuses is run again one
-/// by one. A step
-/// inside somebody's open transaction is run there at once.
+/// Of one loop only one step is under way at a time. A batch that the database refuses is run again one by
+/// one. A step inside somebody's open transaction is run there at once.
 @Service
 class StepDesk {
     private static final int LARGEST_BATCH = 64;

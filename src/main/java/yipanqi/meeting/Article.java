@@ -2,9 +2,8 @@ package yipanqi.meeting;
 
 import java.util.List;
 
-/// One article of a page with the meeting it reports. Its parts may stand apart, so `start` and `end`
-/// say only from
-/// where to where they lie; sentences and directives name their article.
+/// One article of a page with the meeting it reports. Its parts may stand apart, so `start` and `end` say
+/// only from where to where they lie; sentences and directives name their article.
 ///
 /// @param touched the report's version at which its meeting data last changed
 record Article(

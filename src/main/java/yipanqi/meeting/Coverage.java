@@ -8,9 +8,8 @@ import java.util.UUID;
 
 /// What became of every sentence. Nothing is dropped in silence: what nobody has decided is counted.
 public record Coverage(int sentences, int directive, int background, int rejected, int undecided) {
-    /// A sentence with a directive goes by it: undecided while one of its directives is; else as its
-    /// role or a
-    /// person says. A merged directive goes by the one it lives on in.
+    /// A sentence with a directive goes by it: undecided while one of its directives is; else as its role or
+    /// a person says. A merged directive goes by the one it lives on in.
     static SentenceAs of(Sentence sentence, List<Directive> directives) {
         return of(sentence, directives, byId(directives));
     }

@@ -11,9 +11,8 @@ record HandOut(UUID lead, List<UUID> assisting) {
         assisting = List.copyOf(assisting);
     }
 
-    /// One named unit leads; of several the first leads only where the text tells leading and assisting
-    /// units apart;
-    /// a group, or several equal ones, get a loop each.
+    /// One named unit leads; of several the first leads only where the text tells leading and assisting units
+    /// apart; a group, or several equal ones, get a loop each.
     static Mode usual(List<Party> responsible, boolean toldApart) {
         if (responsible.stream().anyMatch(Party::group)) return Mode.EACH;
         return Naming.units(responsible).size() < 2 || toldApart ? Mode.LEAD : Mode.EACH;

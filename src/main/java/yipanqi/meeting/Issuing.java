@@ -18,9 +18,8 @@ import yipanqi.platform.ProblemTexts;
 import yipanqi.platform.Refusal;
 import yipanqi.platform.Right;
 
-/// The door by which decided directives go out as loops: consent where the zone wants it, a minute to
-/// take the whole
-/// back, afterwards each loop for itself.
+/// The door by which decided directives go out as loops: consent where the zone wants it, a minute to take
+/// the whole back, afterwards each loop for itself.
 @Service
 public class Issuing {
     private static final int MOST = 100;
@@ -93,8 +92,8 @@ public class Issuing {
                 Right.ISSUER);
     }
 
-    /// The issuer wants something changed, or the clerk takes his question back; consent given before
-    /// is void.
+    /// The issuer wants something changed, or the clerk takes his question back; consent given before is
+    /// void.
     public ReportRef giveBack(Caller caller, CommandKey key, UUID id, String words) {
         var said = Desk.limited(words);
         return desk.move(

@@ -29,9 +29,8 @@ record Naming(OrgChart chart) {
         return units;
     }
 
-    /// What a person chose is kept only where the name alone would not say it: a group that grows later
-    /// still means
-    /// all of its units.
+    /// What a person chose is kept only where the name alone would not say it: a group that grows later still
+    /// means all of its units.
     Named chosen(String name, List<UUID> units) {
         for (var unit : units) if (chart.find(unit).isEmpty()) throw MeetingProblem.UNIT_UNKNOWN.because();
         var shown = name.isBlank() && !units.isEmpty() ? chart.nameOf(units.getFirst()) : name;

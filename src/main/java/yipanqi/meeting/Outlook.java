@@ -8,9 +8,8 @@ import org.jspecify.annotations.Nullable;
 import yipanqi.loop.ReportEvery;
 import yipanqi.loop.Terms;
 
-/// A directive as it would go out today: names become units, what nobody chose takes its usual value,
-/// and what is
-/// missing or doubtful is said.
+/// A directive as it would go out today: names become units, what nobody chose takes its usual value, and
+/// what is missing or doubtful is said.
 ///
 /// @param verifier the post shown; each loop's own where one cannot verify all of them
 record Outlook(

@@ -44,9 +44,8 @@ class Readings {
                 .map(found -> found.dueBy(due(zone, found.deadlineText(), met).orElse(null), by));
     }
 
-    /// The day a deadline falls on, seen from the day of the meeting; empty when the words do not give
-    /// one, or not
-    /// without that day. Of several the last.
+    /// The day a deadline falls on, seen from the day of the meeting; empty when the words do not give one,
+    /// or not without that day. Of several the last.
     Optional<Deadline> due(UUID zone, String deadline, @Nullable LocalDate met) {
         var reader = reader(zone);
         return Arrays.stream(deadline.split("；"))

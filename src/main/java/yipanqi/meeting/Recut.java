@@ -12,9 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 
-/// A page cut into articles at other places. An article that is still whole stays as it is; the others
-/// are read
-/// again, and what a person has already decided stays as long as no cut goes through its words.
+/// A page cut into articles at other places. An article that is still whole stays as it is; the others are
+/// read again, and what a person has already decided stays as long as no cut goes through its words.
 final class Recut {
     private final String text;
     private final ReadText before;

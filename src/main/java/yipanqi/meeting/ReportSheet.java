@@ -51,8 +51,8 @@ public record ReportSheet(
             boolean decided,
             @JsonProperty("as") SentenceAs as) {}
 
-    /// @param article number of the article it stands in; `asksSponsor` it closes only when the sponsor
-    /// adds nothing
+    /// @param article number of the article it stands in; `asksSponsor` it closes only when the sponsor adds
+    /// nothing
     public record DirectiveSheet(
             UUID id,
             int no,

@@ -5,8 +5,8 @@ import yipanqi.meeting.reading.Role;
 
 /// What the reader's role makes of a sentence that holds no directive.
 final class Roles {
-    /// Words that order something: where they stand in a sentence that was taken for background, a
-    /// person looks.
+    /// Words that order something: where they stand in a sentence that was taken for background, a person
+    /// looks.
     private static final Pattern ORDERS =
             Pattern.compile("必须|务必|务须|应当|(?<!必)须(?!知)|不得|严禁|不准|(?<![重主需必首紧只险简纪概摘提次不])要(?![求点素件害闻领塞么是])");
 

@@ -15,9 +15,8 @@ import yipanqi.platform.Ids;
 import yipanqi.platform.PlatformProblem;
 import yipanqi.platform.Right;
 
-/// The door to what the reader got wrong: directives are split, merged and added, meeting data
-/// corrected, articles
-/// cut anew.
+/// The door to what the reader got wrong: directives are split, merged and added, meeting data corrected,
+/// articles cut anew.
 @Service
 public class Shaping {
     private static final int MOST_TOGETHER = 20;
@@ -97,9 +96,8 @@ public class Shaping {
         });
     }
 
-    /// Corrects what the text says of its meeting; with another date, deadlines that were computed from
-    /// it move as
-    /// long as nobody has decided about them.
+    /// Corrects what the text says of its meeting; with another date, deadlines that were computed from it
+    /// move as long as nobody has decided about them.
     public ReportRef correct(Caller caller, CommandKey key, UUID report, int article, int version, MeetingData data) {
         return desk.decide(caller, key, report, "correct", List.of(article, version, data), open -> {
             var articles = parts.articles(caller.zone(), report);
@@ -128,9 +126,8 @@ public class Shaping {
         });
     }
 
-    /// Articles begin at these places from now on. What has not changed is left alone; the others are
-    /// read again,
-    /// and directives that somebody has touched stay as long as no cut goes through their words.
+    /// Articles begin at these places from now on. What has not changed is left alone; the others are read
+    /// again, and directives that somebody has touched stay as long as no cut goes through their words.
     public ReportRef cut(Caller caller, CommandKey key, UUID report, int version, List<Integer> starts) {
         var wish = List.of(version, starts);
         return desk.move(

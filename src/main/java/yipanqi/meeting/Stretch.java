@@ -48,9 +48,8 @@ record Stretch(int start, int end) {
         return half;
     }
 
-    /// From the first to the last of these, when nothing but their own words and loose marks lies
-    /// between; else the
-    /// first alone: a quote never takes in what somebody else has to answer for.
+    /// From the first to the last of these, when nothing but their own words and loose marks lies between;
+    /// else the first alone: a quote never takes in what somebody else has to answer for.
     static Stretch joined(String text, Collection<Stretch> parts) {
         var sorted = parts.stream()
                 .sorted((a, b) -> Integer.compare(a.start, b.start))

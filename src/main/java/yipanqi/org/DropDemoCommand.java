@@ -11,9 +11,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import yipanqi.platform.Command;
 import yipanqi.platform.CommandCall;
 
-/// `./yipanqi zone drop demo`: takes every demonstration zone away. Because the zone leads every table,
-/// the catalogue
-/// says where its rows are; a zone that people work in is never touched.
+/// `./yipanqi zone drop demo`: takes every demonstration zone away. Because the zone leads every table, the
+/// catalogue says where its rows are; a zone that people work in is never touched.
 public final class DropDemoCommand implements Command {
     @Override
     public String name() {

@@ -23,8 +23,8 @@ import yipanqi.platform.Right;
 
 /// The zone's units, posts and holders as they stood at one version: immutable, answers in memory.
 ///
-/// Other modules take arrays of unit ids from here for their statements and put names and order to ids
-/// with it.
+/// Other modules take arrays of unit ids from here for their statements and put names and order to ids with
+/// it.
 public final class OrgChart {
     private static final Comparator<Post> POSTS =
             Comparator.comparingInt(Post::rank).thenComparing(Post::name);
@@ -163,17 +163,15 @@ public final class OrgChart {
         return held.getOrDefault(person, List.of());
     }
 
-    /// Whether someone whose posts belong to `homes` may verify what `leadUnit` did: nobody of the lead
-    /// unit or of a
-    /// unit below it may.
+    /// Whether someone whose posts belong to `homes` may verify what `leadUnit` did: nobody of the lead unit
+    /// or of a unit below it may.
     public boolean mayVerify(Set<UUID> homes, UUID leadUnit) {
         var led = below(leadUnit);
         return !led.isEmpty() && homes.stream().noneMatch(led::contains);
     }
 
-    /// The person acting as `post` on that day; empty when he does not hold it. A post that only
-    /// administers sees no
-    /// business, so its scope is empty.
+    /// The person acting as `post` on that day; empty when he does not hold it. A post that only administers
+    /// sees no business, so its scope is empty.
     public Optional<Caller> caller(UUID person, UUID post, LocalDate day) {
         var mine = held(person, day);
         return mine.stream().filter(p -> p.id().equals(post)).findFirst().map(acting -> {

@@ -12,9 +12,8 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import yipanqi.platform.ZoneClock;
 
-/// The door to each zone's [OrgChart], kept in memory and read anew when its version has moved; a
-/// change made by
-/// another process is seen within a second.
+/// The door to each zone's [OrgChart], kept in memory and read anew when its version has moved; a change made
+/// by another process is seen within a second.
 @Service
 public class OrgCharts {
     private static final long CHECK_EVERY = Duration.ofSeconds(1).toNanos();
@@ -45,9 +44,8 @@ public class OrgCharts {
         return LocalDate.now(clock);
     }
 
-    /// Begins a change within the open transaction: lets one change of a zone at a time go on, and
-    /// gives the chart it
-    /// starts from.
+    /// Begins a change within the open transaction: lets one change of a zone at a time go on, and gives the
+    /// chart it starts from.
     OrgChart change(UUID zone) {
         store.raiseChart(zone);
         changed(zone);

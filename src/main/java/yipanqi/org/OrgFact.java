@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import yipanqi.platform.Right;
 
-/// What happened to units, posts, people and accounts. Names of people and numbers of telephones never
-/// enter a fact.
+/// What happened to units, posts, people and accounts. Names of people and numbers of telephones never enter
+/// a fact.
 public sealed interface OrgFact {
     /// Stable name under which the fact is stored.
     @JsonIgnore

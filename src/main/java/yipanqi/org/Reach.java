@@ -6,8 +6,8 @@ import yipanqi.platform.Caller;
 import yipanqi.platform.PlatformProblem;
 import yipanqi.platform.Right;
 
-/// The units an administrator may manage: the subtree of his post's scope. What lies outside looks
-/// missing to him.
+/// The units an administrator may manage: the subtree of his post's scope. What lies outside looks missing to
+/// him.
 record Reach(Set<UUID> units) {
     static Reach of(OrgChart chart, Caller caller) {
         caller.require(Right.ADMINISTRATOR);

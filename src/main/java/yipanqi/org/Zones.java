@@ -59,8 +59,8 @@ public class Zones {
                         () -> store.find(open(name, Zone.Purpose.WORK).zone()).orElseThrow());
     }
 
-    /// Opens a zone with its root unit and its first administrator, who manages people and by that sees
-    /// no business.
+    /// Opens a zone with its root unit and its first administrator, who manages people and by that sees no
+    /// business.
     @Transactional
     public Caller open(String name, Zone.Purpose purpose) {
         var zone = new Zone(Ids.next(), Drafts.text("本区名称", name, 60), purpose == Zone.Purpose.DEMO);

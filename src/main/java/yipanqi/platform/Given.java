@@ -2,8 +2,8 @@ package yipanqi.platform;
 
 import org.jspecify.annotations.Nullable;
 
-/// What a request must contain: said by the compact constructors of request records, before any rule
-/// looks at it.
+/// What a request must contain: said by the compact constructors of request records, before any rule looks at
+/// it.
 public final class Given {
     private Given() {}
 

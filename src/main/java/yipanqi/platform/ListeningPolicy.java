@@ -10,9 +10,8 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.MapPropertySource;
 
-/// The server answers only this machine until an address is given; from then on it needs a certificate,
-/// or an explicit
-/// word that no encryption is wanted.
+/// The server answers only this machine until an address is given; from then on it needs a certificate, or an
+/// explicit word that no encryption is wanted.
 class ListeningPolicy implements EnvironmentPostProcessor, Ordered {
     private static final String CERTIFICATE = "yipanqi.tls.certificate";
     private static final String KEY = "yipanqi.tls.key";

@@ -10,9 +10,8 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.PathResourceResolver;
 
-/// The office's files. Every address of a page opens the office, which finds the page itself; files
-/// whose name
-/// carries their hash are kept by browsers, the rest is asked for anew.
+/// The office's files. Every address of a page opens the office, which finds the page itself; files whose
+/// name carries their hash are kept by browsers, the rest is asked for anew.
 @Configuration
 class OfficePages implements WebMvcConfigurer {
     @Override

@@ -19,8 +19,8 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
 
-/// Every error leaves as RFC 9457 `application/problem+json` with a stable `code`; nothing of the
-/// inside shows.
+/// Every error leaves as RFC 9457 `application/problem+json` with a stable `code`; nothing of the inside
+/// shows.
 @RestControllerAdvice
 class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);

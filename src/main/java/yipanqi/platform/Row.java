@@ -9,9 +9,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.AbstractSqlParameterSource;
 
-/// A record as named SQL parameters: what the PostgreSQL driver will not take by itself (instants,
-/// enums, identifiers
-/// wrapped in records, sets of ids) is unwrapped here and nowhere else.
+/// A record as named SQL parameters: what the PostgreSQL driver will not take by itself (instants, enums,
+/// identifiers wrapped in records, sets of ids) is unwrapped here and nowhere else.
 public final class Row extends AbstractSqlParameterSource {
     private final Record record;
 

@@ -25,8 +25,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Everything under `/api` needs a session, except signing in; headers allow nothing from outside (ASVS
-/// 3.4).
+/// Everything under `/api` needs a session, except signing in; headers allow nothing from outside (ASVS 3.4).
 @Configuration
 class WebSecurity {
     private static final String CSP = "default-src 'self'; img-src 'self' data: blob:; style-src 'self'; "

@@ -4,9 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 
-/// The clock of the zone's office. Everything asks it for the time; tests and the demo move it for the
-/// length of a
-/// call.
+/// The clock of the zone's office. Everything asks it for the time; tests and the demo move it for the length
+/// of a call.
 public final class ZoneClock extends Clock {
     private static final ScopedValue<Instant> MOVED = ScopedValue.newInstance();
     private final ZoneId zone;

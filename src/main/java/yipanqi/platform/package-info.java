@@ -1,5 +1,5 @@
-/// Technical glue every module may use: who is calling, refusals, identifiers, paging, time. No word of
-/// the business.
+/// Technical glue every module may use: who is calling, refusals, identifiers, paging, time. No word of the
+/// business.
 @NullMarked
 package yipanqi.platform;
 

@@ -16,10 +16,9 @@ import yipanqi.journal.JournalVerifier;
 import yipanqi.org.SampleZone;
 import yipanqi.platform.Ids;
 
-/// `make bench`: ratios, each against a limit measured in alternating rounds of the same run, on the
-/// real application
-/// with its embedded server. Refuses to report when the server does not flush, or when a result does
-/// not verify.
+/// `make bench`: ratios, each against a limit measured in alternating rounds of the same run, on the real
+/// application with its embedded server. Refuses to report when the server does not flush, or when a result
+/// does not verify.
 public final class Bench {
     private Bench() {}
 

@@ -9,9 +9,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// The limit (b): what a durable step costs by bare JDBC on eight connections: begin, select for
-/// update, update, two
-/// inserts, commit, in six round trips.
+/// The limit (b): what a durable step costs by bare JDBC on eight connections: begin, select for update,
+/// update, two inserts, commit, in six round trips.
 final class Limit {
     static final int CALLERS = 8;
     private static final int ROWS = 10_000;

@@ -6,9 +6,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.LongAdder;
 
-/// Limit and ours in turn; prints the median ratio and its spread. A pair of rounds whose limit differs
-/// from the last
-/// by more than a quarter is taken again.
+/// Limit and ours in turn; prints the median ratio and its spread. A pair of rounds whose limit differs from
+/// the last by more than a quarter is taken again.
 final class Rounds {
     private static final int WANTED = Integer.getInteger("bench.rounds", 5);
     private static final double SECONDS = Integer.getInteger("bench.seconds", 3);

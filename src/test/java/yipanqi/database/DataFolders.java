@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Data folders for tests; each is a copy of one that was opened and stopped before, as a backup by
-/// hand would be;
-/// only the programs, which nobody changes, are shared.
+/// Data folders for tests; each is a copy of one that was opened and stopped before, as a backup by hand
+/// would be; only the programs, which nobody changes, are shared.
 final class DataFolders {
     private static final Path PRISTINE = makePristine();
 

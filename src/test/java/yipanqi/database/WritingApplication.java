@@ -53,8 +53,8 @@ final class WritingApplication implements AutoCloseable {
         throw new IllegalStateException("the application ended early");
     }
 
-    /// Kills it as `kill -9` does, what it said stays readable; answers the last number it had been
-    /// told was committed.
+    /// Kills it as `kill -9` does, what it said stays readable; answers the last number it had been told was
+    /// committed.
     long kill() throws IOException, InterruptedException {
         process.toHandle().destroyForcibly();
         process.waitFor();

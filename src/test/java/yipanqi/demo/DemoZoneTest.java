@@ -51,7 +51,8 @@ class DemoZoneTest {
     @Test
     void isToldOnceInEveryStateWithAnUnbrokenJournal() {
         demo.add();
-        var zone = db.sql("select id from org.zone where demo").query(UUID.class).single();
+        var zone =
+                db.sql("select id from org.zone where demo").query(UUID.class).single();
 
         assertThat(db.sql("select count(*) from org.unit where zone_id = ? and kind = 'SUBDISTRICT'")
                         .param(zone)

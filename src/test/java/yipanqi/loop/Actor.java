@@ -36,8 +36,8 @@ record Actor(String desk, String post, String scope, String calling, Set<String>
         return new Actor(post, post, scope, calling, Set.of(post), Set.of(scope));
     }
 
-    /// Adds to the sample zone a clerk of one unit only, and somebody who verifies and works in a lead
-    /// unit too.
+    /// Adds to the sample zone a clerk of one unit only, and somebody who verifies and works in a lead unit
+    /// too.
     static void insertInto(SampleZone zone, JdbcClient db) {
         db.sql("""
                 insert into org.post (zone_id, id, unit_id, name, rights, scope_unit_id, rank)

@@ -12,9 +12,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.json.JsonMapper;
 import yipanqi.OfficeTest;
 
-/// The journal is kept for ever: what was written under these names, in these shapes, must stay
-/// readable. A line is
-/// never changed; a new shape is a new fact.
+/// The journal is kept for ever: what was written under these names, in these shapes, must stay readable. A
+/// line is never changed; a new shape is a new fact.
 @OfficeTest
 class LoopFactsGoldenTest {
     @Autowired

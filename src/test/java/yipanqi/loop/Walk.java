@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import yipanqi.org.SampleZone;
 
-/// What somebody who keeps a loop's file by hand knows of it: the same life as the server's, told a
-/// second time.
+/// What somebody who keeps a loop's file by hand knows of it: the same life as the server's, told a second
+/// time.
 final class Walk {
     final SampleZone zone;
     final UUID id;

@@ -20,9 +20,8 @@ import yipanqi.org.web.Browser;
 import yipanqi.org.web.Browser.Answer;
 import yipanqi.platform.Right;
 
-/// Two zones with everybody who plays a part in the matrix: in 甲局 one post for each right over that
-/// unit alone, 乙局
-/// beside it, and the same units in another zone.
+/// Two zones with everybody who plays a part in the matrix: in 甲局 one post for each right over that unit
+/// alone, 乙局 beside it, and the same units in another zone.
 final class MatrixScene {
     private static final String OWN = "甲局";
     private static final String OTHER = "乙局";

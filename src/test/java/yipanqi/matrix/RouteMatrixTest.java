@@ -25,9 +25,8 @@ import yipanqi.OfficeTest;
 /// Every route of the running server × every kind of caller × things of the own unit, another unit and
 /// another zone.
 ///
-/// `route-matrix.txt` says what each is answered; a route without a line fails. What a caller may not
-/// see is answered
-/// exactly like what does not exist. New routes: add a line, and a [Things] where they work on
+/// `route-matrix.txt` says what each is answered; a route without a line fails. What a caller may not see is
+/// answered exactly like what does not exist. New routes: add a line, and a [Things] where they work on
 /// something new.
 @OfficeTest
 class RouteMatrixTest {

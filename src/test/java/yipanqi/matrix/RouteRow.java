@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 /// @param with what stands for the path variables: a thing's name or a plain value
 /// @param query appended to the address, empty for none
 /// @param expected by caller: one status, or those for own unit / other unit / other zone
-/// @param body JSON with `$thing` in the place of values, `file:name` for a form's upload,
-/// `octets:name` for a file as
+/// @param body JSON with `$thing` in the place of values, `file:name` for a form's upload, `octets:name` for
+/// a file as
 ///     the body itself, empty for none
 record RouteRow(String route, Map<String, String> with, String query, Map<String, List<String>> expected, String body) {
     static final List<String> CALLERS = List.of(

@@ -8,9 +8,8 @@ import yipanqi.org.ZoneFixture;
 public interface Things {
     Map<String, Maker> makers(ListableBeanFactory beans);
 
-    /// Makes a new thing that belongs to the unit; answers its id under its own name, and whatever a
-    /// body needs, such as
-    /// `loop` and `loop.version`.
+    /// Makes a new thing that belongs to the unit; answers its id under its own name, and whatever a body
+    /// needs, such as `loop` and `loop.version`.
     interface Maker {
         Map<String, Object> make(ZoneFixture zone, String unit);
     }

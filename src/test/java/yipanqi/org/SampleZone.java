@@ -20,9 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import yipanqi.platform.Caller;
 import yipanqi.platform.Right;
 
-/// The invented zone that tests of every module share: in memory, or as rows. Ids follow from names;
-/// each person is
-/// named after the post he holds.
+/// The invented zone that tests of every module share: in memory, or as rows. Ids follow from names; each
+/// person is named after the post he holds.
 public final class SampleZone {
     public static final String ROOT = "青岚高新区";
     public static final String SUPERVISION = "督查室";

@@ -12,12 +12,11 @@ import yipanqi.org.account.Accounts;
 import yipanqi.platform.Caller;
 import yipanqi.platform.Right;
 
-/// Builds an invented zone through the doors: `ZoneFixture.open(context).unit("经发局").post("经发局", "科长",
-/// UNIT_DUTY)`.
+/// Builds an invented zone through the doors: `ZoneFixture.open(context).unit("经发局").post("经发局",
+/// "科长", UNIT_DUTY)`.
 ///
-/// Names stand for ids; a post is named `unit/post`, and its first holder has the same name. The first
-/// post with
-/// `UNIT_DUTY` becomes the unit's duty post.
+/// Names stand for ids; a post is named `unit/post`, and its first holder has the same name. The first post
+/// with `UNIT_DUTY` becomes the unit's duty post.
 public final class ZoneFixture {
     public static final String ROOT = "本区";
     private static final AtomicInteger ZONES = new AtomicInteger();

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Cuts a page into articles: by datelines and headlines, by who is still speaking, by where the
-/// attendance closes.
+/// Cuts a page into articles: by datelines and headlines, by who is still speaking, by where the attendance
+/// closes.
 final class Articles {
 
     static final Pattern ATTENDANCE = Pattern.compile(

@@ -3,8 +3,8 @@ package yipanqi.meeting.reading;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What a single clause gives away about itself: that it orders, forbids, conditions, counts off, or
-/// only tells.
+/// What a single clause gives away about itself: that it orders, forbids, conditions, counts off, or only
+/// tells.
 final class Cues {
 
     private static final String YAO =

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 
 /// Computes the day a deadline falls on, seen from the day of the meeting.
 ///
-/// A month's end is its last calendar day. What depends on an event, a rhythm or an unknown year gives
-/// no day.
+/// A month's end is its last calendar day. What depends on an event, a rhythm or an unknown year gives no
+/// day.
 final class DueDates {
 
     private static final String N = "([\\d一二两三四五六七八九十半]+)";

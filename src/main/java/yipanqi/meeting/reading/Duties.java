@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads `（责任单位：…；完成时限：…）` in its many forms, as a bracket behind an item or as a line of its own.
+/// Reads `（责任单位：…；完成时限：…）` in its many forms, as a bracket behind an item or as a line of its
+/// own.
 final class Duties {
 
     private static final String LEAD =

@@ -3,12 +3,11 @@ package yipanqi.meeting.reading;
 import java.util.HashSet;
 import java.util.Set;
 
-/// Headlines set in fake bold come out of a PDF with every character two to four times; this takes them
-/// back to one.
+/// Headlines set in fake bold come out of a PDF with every character two to four times; this takes them back
+/// to one.
 ///
-/// Words that double by nature (`扎扎实实`) stay: a run must be longer than two pairs, or stand alone on
-/// its line, or be a
-/// run-in word such as `会议`.
+/// Words that double by nature (`扎扎实实`) stay: a run must be longer than two pairs, or stand alone on its
+/// line, or be a run-in word such as `会议`.
 final class FakeBold {
 
     private static final Set<String> DOUBLED_BY_NATURE = new HashSet<>(Lexicon.words("doubled-by-nature"));

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Tells the field of work from the words of a directive, and where these are silent, from what stands
-/// around it.
+/// Tells the field of work from the words of a directive, and where these are silent, from what stands around
+/// it.
 final class Fields {
 
     static final String OTHER = "other";
@@ -25,8 +25,8 @@ final class Fields {
 
     private Fields() {}
 
-    /// @param words the directive without the names of those who shall act: a police station may well
-    /// direct traffic
+    /// @param words the directive without the names of those who shall act: a police station may well direct
+    /// traffic
     /// @param section the heading it stands under
     /// @param before what was said before it in its paragraph
     /// @param title the meeting's name

@@ -6,10 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import yipanqi.meeting.reading.Frame.Evidence;
 
-/// Groups the clauses between two semicolons into verb frames: a new `要`, a new subject with a modal, a
-/// new ordinal
-/// opens
-/// the next one.
+/// Groups the clauses between two semicolons into verb frames: a new `要`, a new subject with a modal, a new
+/// ordinal opens the next one.
 final class Frames {
 
     private static final Pattern NEW_MODAL =
@@ -175,7 +173,8 @@ final class Frames {
             end = clause.end();
         }
 
-        /// A short order in front of the one who carries it out (`对标先进，各区要…`) belongs to what follows.
+        /// A short order in front of the one who carries it out (`对标先进，各区要…`) belongs to what
+        /// follows.
         boolean isPreface() {
             return clauses == 1 && parties.isEmpty() && start >= 0 && end - start <= (counted ? 16 : 11);
         }

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/// How the lines of a text are set: broken by hand or by the page's width, with or without indents, how
-/// wide.
+/// How the lines of a text are set: broken by hand or by the page's width, with or without indents, how wide.
 record Layout(boolean wrapped, boolean indented, boolean gapsMatter, int width, boolean speakers) {
 
     static final Pattern DATELINE = Pattern.compile(

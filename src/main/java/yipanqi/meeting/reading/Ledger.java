@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Writes down the directives of an article in order, and who answers for them when a bracket or a line
-/// says so later.
+/// Writes down the directives of an article in order, and who answers for them when a bracket or a line says
+/// so later.
 final class Ledger {
 
     /// Whom a speaker may give orders to.
@@ -74,8 +74,8 @@ final class Ledger {
         around = "";
     }
 
-    /// Where in a paragraph the part begins that only says who and until when; empty at its end when
-    /// there is none.
+    /// Where in a paragraph the part begins that only says who and until when; empty at its end when there is
+    /// none.
     Span dutyTail(Span paragraph) {
         return duties.tail(paragraph);
     }

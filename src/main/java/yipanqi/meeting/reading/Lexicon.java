@@ -13,9 +13,8 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// The word lists under `yipanqi/meeting/reading/*.txt`: sections in square brackets, words apart by
-/// blanks, `#` a
-/// remark.
+/// The word lists under `yipanqi/meeting/reading/*.txt`: sections in square brackets, words apart by blanks,
+/// `#` a remark.
 final class Lexicon {
 
     private static final Map<String, List<String>> SECTIONS = new LinkedHashMap<>();

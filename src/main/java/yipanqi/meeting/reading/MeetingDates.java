@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Finds the day of the meeting; what the text leaves out is taken from the printed dateline, else
-/// stays open.
+/// Finds the day of the meeting; what the text leaves out is taken from the printed dateline, else stays
+/// open.
 final class MeetingDates {
 
     private static final String UNKNOWN = "XXXX";

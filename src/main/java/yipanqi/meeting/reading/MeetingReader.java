@@ -40,8 +40,8 @@ public final class MeetingReader {
                 page.text(), java.util.Arrays.stream(page.source()).boxed().toList(), List.copyOf(articles));
     }
 
-    /// The day a deadline falls on, seen from the day of the meeting; without that day only where it
-    /// names its year.
+    /// The day a deadline falls on, seen from the day of the meeting; without that day only where it names
+    /// its year.
     public Optional<LocalDate> due(String deadline, @Nullable LocalDate meeting) {
         return meeting == null ? DueDates.withoutMeeting(deadline) : new DueDates(meeting, calendar).of(deadline);
     }

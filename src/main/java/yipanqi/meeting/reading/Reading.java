@@ -2,11 +2,11 @@ package yipanqi.meeting.reading;
 
 import java.util.List;
 
-/// What was read: the repaired text, where each of its characters stood in the source, and the articles
-/// in it.
+/// What was read: the repaired text, where each of its characters stood in the source, and the articles in
+/// it.
 ///
-/// An article without a meeting has empty meeting data and no directives; its sentences are listed all
-/// the same.
+/// An article without a meeting has empty meeting data and no directives; its sentences are listed all the
+/// same.
 ///
 /// @param source for each character of the text its place in the source
 public record Reading(String text, List<Integer> source, List<Article> articles) {

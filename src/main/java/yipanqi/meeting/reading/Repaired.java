@@ -3,8 +3,8 @@ package yipanqi.meeting.reading;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The text after all repairs: what it says, where each character stood, its paragraphs, and the marks
-/// left out.
+/// The text after all repairs: what it says, where each character stood, its paragraphs, and the marks left
+/// out.
 record Repaired(String text, String folded, int[] source, List<Paragraph> paragraphs, String marks) {
 
     static Repaired of(String raw) {

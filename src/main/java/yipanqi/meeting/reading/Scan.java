@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Walks through an article and keeps in mind who speaks; hands each sentence to the ledger and gives
-/// it a role.
+/// Walks through an article and keeps in mind who speaks; hands each sentence to the ledger and gives it a
+/// role.
 final class Scan {
 
     private static final Pattern AGENDA = Pattern.compile("听取|传达学习|审议|研究了|通报了|原则同意|会议学习");

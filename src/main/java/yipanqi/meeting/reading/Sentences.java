@@ -3,8 +3,8 @@ package yipanqi.meeting.reading;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Cuts a stretch of text at full stops and, where asked, at finer marks; never inside quotation marks
-/// or brackets.
+/// Cuts a stretch of text at full stops and, where asked, at finer marks; never inside quotation marks or
+/// brackets.
 final class Sentences {
 
     private Sentences() {}

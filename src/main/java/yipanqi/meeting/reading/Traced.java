@@ -35,8 +35,7 @@ record Traced(String text, int[] source) {
         return Character.isWhitespace(c) || c == '\u3000' || c == '\u00a0';
     }
 
-    /// Grows a traced text; characters that the source does not hold point at the place they were put
-    /// in for.
+    /// Grows a traced text; characters that the source does not hold point at the place they were put in for.
     static final class Builder {
         private final StringBuilder text = new StringBuilder();
         private int[] source = new int[256];

@@ -4,10 +4,8 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
 
-/// A set of words that is asked, at a place in a text, which of them begins or ends there; far quicker
-/// than a pattern
-/// of
-/// a thousand alternatives.
+/// A set of words that is asked, at a place in a text, which of them begins or ends there; far quicker than a
+/// pattern of a thousand alternatives.
 final class Words {
 
     private final Set<String> words = new HashSet<>();

@@ -6,9 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import yipanqi.platform.Problem;
 
-/// What the child process says: one line, `TEXT`, `PDF` or `DOCX` with the length that follows, or the
-/// code of a
-/// problem; then the text.
+/// What the child process says: one line, `TEXT`, `PDF` or `DOCX` with the length that follows, or the code
+/// of a problem; then the text.
 final class Answer {
     static final int MOST_BYTES = 100 + 4 * SourceText.MOST_CHARACTERS;
 

@@ -13,9 +13,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
-/// A zip archive that was looked through before anything in it is believed: number, names and true
-/// unpacked size of
-/// its entries, and no XML part with a document type.
+/// A zip archive that was looked through before anything in it is believed: number, names and true unpacked
+/// size of its entries, and no XML part with a document type.
 final class Archive implements Closeable {
     private static final int MOST_ENTRIES = 10_000;
     private static final long MOST_BYTES = 100L * 1024 * 1024;

@@ -2,8 +2,8 @@ package yipanqi.meeting.source;
 
 import java.util.List;
 
-/// The lines of a cell as one: a line that was full is joined to the next, one that was broken early
-/// keeps a space.
+/// The lines of a cell as one: a line that was full is joined to the next, one that was broken early keeps a
+/// space.
 final class CellText {
     private CellText() {}
 

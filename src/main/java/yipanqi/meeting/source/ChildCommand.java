@@ -14,8 +14,8 @@ import org.apache.fontbox.FontBoxFont;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.RandomAccessRead;
 
-/// How the child is started: this Java, little memory, no environment, and only the libraries that
-/// reading needs.
+/// How the child is started: this Java, little memory, no environment, and only the libraries that reading
+/// needs.
 final class ChildCommand {
     private static final List<Class<?>> NEEDED =
             List.of(ReadSource.class, Loader.class, FontBoxFont.class, RandomAccessRead.class, LogFactory.class);

@@ -7,9 +7,8 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/// Reads what strangers upload in a process of its own, with little memory and little time, so that a
-/// hostile file
-/// hurts nobody but its reader. Two at a time: each may take 256 MB.
+/// Reads what strangers upload in a process of its own, with little memory and little time, so that a hostile
+/// file hurts nobody but its reader. Two at a time: each may take 256 MB.
 public final class ChildReader {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Semaphore SEATS = new Semaphore(2, true);

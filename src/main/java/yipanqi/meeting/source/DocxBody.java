@@ -74,8 +74,8 @@ final class DocxBody {
         }
     }
 
-    /// `del` as a property marks the end of a paragraph or a whole row as deleted; elsewhere it holds
-    /// what was deleted.
+    /// `del` as a property marks the end of a paragraph or a whole row as deleted; elsewhere it holds what
+    /// was deleted.
     private void leaveOut() throws XMLStreamException {
         var paragraph = story().paragraph;
         var table = story().table();

@@ -7,8 +7,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/// A docx: finds the body in the archive and reads it with the names of its styles and its automatic
-/// numbers.
+/// A docx: finds the body in the archive and reads it with the names of its styles and its automatic numbers.
 final class DocxFile {
     private DocxFile() {}
 

@@ -65,8 +65,8 @@ final class DocxNumbers {
         }
     }
 
-    /// The number in front of the next paragraph at this place; a deeper level starts anew under each
-    /// higher one.
+    /// The number in front of the next paragraph at this place; a deeper level starts anew under each higher
+    /// one.
     String next(Place place) {
         var shape = shapeOfList.get(place.list);
         var levels = shape == null ? null : shapes.get(shape);

@@ -8,8 +8,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/// What the styles of a docx say that its paragraphs do not: which are lines of a table of contents,
-/// which count.
+/// What the styles of a docx say that its paragraphs do not: which are lines of a table of contents, which
+/// count.
 final class DocxStyles {
     private final Map<String, Style> byId = new HashMap<>();
 

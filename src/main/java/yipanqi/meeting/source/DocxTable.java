@@ -3,9 +3,8 @@ package yipanqi.meeting.source;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A table as lines of cells. A cell spread over columns is followed by empty ones, so that columns
-/// stay in line; a
-/// cell merged downwards is said again in each of its rows, for it holds for each.
+/// A table as lines of cells. A cell spread over columns is followed by empty ones, so that columns stay in
+/// line; a cell merged downwards is said again in each of its rows, for it holds for each.
 final class DocxTable {
     private final List<String> rows = new ArrayList<>();
     private List<String> above = List.of();

@@ -10,8 +10,7 @@ final class Grid {
     private static final int MOST_ROOMS = 20_000;
     /// More text than this in one room is no cell of a table but an article in a frame.
     private static final int LONGEST_CELL = 600;
-    /// Word keeps 5.4 points on either side; what cannot be broken at the edge takes up to a character
-    /// more.
+    /// Word keeps 5.4 points on either side; what cannot be broken at the edge takes up to a character more.
     private static final float MARGINS = 20;
 
     private final List<Float> xs;
@@ -138,8 +137,8 @@ final class Grid {
         return String.join("\n", lines);
     }
 
-    /// How long a full line of this column is: the longest there is, or what the column must hold
-    /// beside its margins.
+    /// How long a full line of this column is: the longest there is, or what the column must hold beside its
+    /// margins.
     private float fullLine(int column) {
         float longest = xs.get(column + 1) - xs.get(column) - MARGINS;
         for (int row = 0; row < ys.size() - 1; row++) {

@@ -3,9 +3,8 @@ package yipanqi.meeting.source;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Cuts the rows of a region into the lines of its columns. A gap in one row may be a wide space or a
-/// gutter: a gutter
-/// goes on through the rows above and below, with solid text on both sides of it.
+/// Cuts the rows of a region into the lines of its columns. A gap in one row may be a wide space or a gutter:
+/// a gutter goes on through the rows above and below, with solid text on both sides of it.
 final class LineFinder {
     private final List<List<Line>> rows = new ArrayList<>();
     private final List<Rule> upright;

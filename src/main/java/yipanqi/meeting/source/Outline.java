@@ -4,8 +4,8 @@ import java.awt.geom.Point2D;
 import java.util.Arrays;
 import java.util.List;
 
-/// One drawn outline on the upright page: a thin one is a line itself, of any other each straight side
-/// is one.
+/// One drawn outline on the upright page: a thin one is a line itself, of any other each straight side is
+/// one.
 record Outline(float[] xs, float[] ys) {
     private static final float THIN = 3;
     private static final float SHORTEST = 6;

@@ -3,9 +3,8 @@ package yipanqi.meeting.source;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Writes ordered parts down: lines as printed, a blank line between paragraphs, none where a paragraph
-/// runs on into
-/// the next column.
+/// Writes ordered parts down: lines as printed, a blank line between paragraphs, none where a paragraph runs
+/// on into the next column.
 final class PageText {
     private final float bodySize;
     private final StringBuilder out = new StringBuilder();

@@ -16,8 +16,8 @@ import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
 
-/// Takes characters and lines off the pages; what lies aslant (watermarks) or runs another way than the
-/// page is left.
+/// Takes characters and lines off the pages; what lies aslant (watermarks) or runs another way than the page
+/// is left.
 final class PdfPages extends PDFTextStripper {
     private final List<PageDrawing> pages = new ArrayList<>();
     private final PathOperators paths = new PathOperators(this);

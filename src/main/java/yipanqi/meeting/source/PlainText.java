@@ -10,8 +10,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.util.Optional;
 
-/// A text file in the encodings that offices here use: UTF-8, UTF-16 with its mark, GB18030 (with it
-/// GBK and GB2312).
+/// A text file in the encodings that offices here use: UTF-8, UTF-16 with its mark, GB18030 (with it GBK and
+/// GB2312).
 final class PlainText {
     private static final Charset GB18030 = Charset.forName("GB18030");
 

@@ -3,8 +3,7 @@ package yipanqi.meeting.source;
 import java.text.Normalizer;
 
 /// Fonts name one drawing once: many PDFs say radical (⽂, ⻓, ⺠) where the character (文, 长, 民) is meant,
-/// for the two
-/// look the same.
+/// for the two look the same.
 final class Radicals {
     /// Forms that Unicode's own table leaves alone, and the one (⼾) that it turns into a traditional
     /// character.

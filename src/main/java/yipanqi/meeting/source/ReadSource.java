@@ -12,8 +12,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import yipanqi.platform.Refusal;
 
-/// The program of the child process: reads one file and answers on its output, see [Answer]. Starts
-/// without Spring.
+/// The program of the child process: reads one file and answers on its output, see [Answer]. Starts without
+/// Spring.
 final class ReadSource {
     private ReadSource() {}
 

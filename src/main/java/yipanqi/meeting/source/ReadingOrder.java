@@ -5,8 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
-/// Orders the parts of a page as a reader takes them: article after article, and in each column after
-/// column.
+/// Orders the parts of a page as a reader takes them: article after article, and in each column after column.
 final class ReadingOrder {
     private final float bodySize;
     private final List<Rule> across;
@@ -103,9 +102,8 @@ final class ReadingOrder {
                         && rule.to() - rule.from() > 0.8f * width);
     }
 
-    /// No straight cut: whatever stands above in the same column comes first, then whatever stands to
-    /// the left with
-    /// nothing across both between them.
+    /// No straight cut: whatever stands above in the same column comes first, then whatever stands to the
+    /// left with nothing across both between them.
     private List<Part> entangled(List<Part> parts) {
         List<Part> left = new ArrayList<>(parts);
         left.sort(Comparator.comparing((Part part) -> part.area().left())

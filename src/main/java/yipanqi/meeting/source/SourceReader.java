@@ -5,9 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import yipanqi.platform.Refusal;
 
-/// Reads a file's text in this process: right for files of the person at the command line. What
-/// strangers upload goes
-/// through [ChildReader].
+/// Reads a file's text in this process: right for files of the person at the command line. What strangers
+/// upload goes through [ChildReader].
 public final class SourceReader {
     static final long MOST_BYTES = 20L * 1024 * 1024;
 

@@ -1,8 +1,7 @@
 package yipanqi.meeting.source;
 
-/// The bare text of a file: lines end with `\n`, pages are parted by `\f`, cells of a table row by
-/// `\t`; a blank line
-/// stands between paragraphs where the file shows them.
+/// The bare text of a file: lines end with `\n`, pages are parted by `\f`, cells of a table row by `\t`; a
+/// blank line stands between paragraphs where the file shows them.
 public record SourceText(SourceKind kind, String text) {
     static final int MOST_CHARACTERS = 2_000_000;
 

@@ -26,9 +26,8 @@ record TextBlock(List<Line> lines, Area area, float size) implements Part {
                 && lines.stream().allMatch(line -> line.glyphs().size() == 1);
     }
 
-    /// The block's lines as paragraphs, a list of lines each. The first goes on from whatever came
-    /// before when
-    /// [#startsInside()] says so.
+    /// The block's lines as paragraphs, a list of lines each. The first goes on from whatever came before
+    /// when [#startsInside()] says so.
     List<List<Line>> paragraphs() {
         List<List<Line>> paragraphs = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {

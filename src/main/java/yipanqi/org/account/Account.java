@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// What a person signs in with.
 ///
 /// @param password Argon2id hash
-/// @param oneTimeUntil the password was given out and must be changed; it ends then. Null for a
-/// password of one's own
+/// @param oneTimeUntil the password was given out and must be changed; it ends then. Null for a password of
+/// one's own
 record Account(
         UUID id,
         String login,

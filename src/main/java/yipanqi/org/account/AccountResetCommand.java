@@ -3,9 +3,8 @@ package yipanqi.org.account;
 import yipanqi.platform.Command;
 import yipanqi.platform.CommandCall;
 
-/// `./yipanqi account reset NAME`: a new one-time password for whoever has the machine itself, when
-/// nobody is left who
-/// could give one in the office.
+/// `./yipanqi account reset NAME`: a new one-time password for whoever has the machine itself, when nobody is
+/// left who could give one in the office.
 public final class AccountResetCommand implements Command {
     @Override
     public String name() {

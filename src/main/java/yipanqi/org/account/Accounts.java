@@ -18,8 +18,7 @@ import yipanqi.platform.PlatformProblem;
 import yipanqi.platform.ZoneClock;
 
 /// The door to accounts: opened and reset by an administrator with a one-time password, which its owner
-/// changes first
-/// of all.
+/// changes first of all.
 @Service
 public class Accounts {
     static final Duration ONE_TIME = Duration.ofDays(7);

@@ -13,9 +13,8 @@ import yipanqi.org.Zones;
 import yipanqi.platform.Caller;
 import yipanqi.platform.Listening;
 
-/// The people of a demonstration share one password, new at every start, so that one visitor can try
-/// every part. It is
-/// told only to whoever sits at this machine.
+/// The people of a demonstration share one password, new at every start, so that one visitor can try every
+/// part. It is told only to whoever sits at this machine.
 @Component
 public class DemoAccounts {
     private static final Logger LOG = LoggerFactory.getLogger(DemoAccounts.class);

@@ -15,9 +15,9 @@ import yipanqi.platform.PlatformProblem;
 import yipanqi.platform.ProblemTexts;
 import yipanqi.platform.Refusal;
 
-/// The door for a spreadsheet of people and posts. Every row goes through the same doors as a form; a
-/// row that they
-/// refuse leaves nothing behind and carries their words. A preview does everything and takes it back.
+/// The door for a spreadsheet of people and posts. Every row goes through the same doors as a form; a row
+/// that they refuse leaves nothing behind and carries their words. A preview does everything and takes it
+/// back.
 @Service
 public class PeopleImport {
     private static final int MOST = 2_000;

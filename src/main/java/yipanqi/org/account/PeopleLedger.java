@@ -57,9 +57,8 @@ public class PeopleLedger {
                         row("示例乙", "", "", "（账号不填则暂不开设）", "联络员", "承办", today)));
     }
 
-    /// Everybody this administrator manages; a person with several posts has a row for each. That it
-    /// was taken out is
-    /// a fact of the journal.
+    /// Everybody this administrator manages; a person with several posts has a row for each. That it was
+    /// taken out is a fact of the journal.
     @Transactional
     public Ledger everybody(Caller caller) {
         var chart = charts.chart(caller.zone());

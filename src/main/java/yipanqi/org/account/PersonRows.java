@@ -14,9 +14,8 @@ import yipanqi.org.Posts;
 import yipanqi.platform.Caller;
 import yipanqi.platform.PlatformProblem;
 
-/// Takes one row in: the person, found again by his account or by name and number; his post, made when
-/// the unit lacks
-/// it; his account.
+/// Takes one row in: the person, found again by his account or by name and number; his post, made when the
+/// unit lacks it; his account.
 @Component
 class PersonRows {
     private final People people;

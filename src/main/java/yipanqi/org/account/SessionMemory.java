@@ -11,9 +11,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/// Spares the database a look at every request: a session is read at most once a second, and at once
-/// after a change in
-/// this process.
+/// Spares the database a look at every request: a session is read at most once a second, and at once after a
+/// change in this process.
 @Component
 class SessionMemory {
     private static final long FRESH = Duration.ofSeconds(1).toNanos();

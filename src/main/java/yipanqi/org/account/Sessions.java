@@ -18,9 +18,8 @@ import yipanqi.platform.PlatformProblem;
 import yipanqi.platform.SessionSource;
 import yipanqi.platform.ZoneClock;
 
-/// The door to sessions. Who a caller is and what he may do is built from today's holdings at every
-/// request, so that an
-/// ended holding or a revoked right works at once.
+/// The door to sessions. Who a caller is and what he may do is built from today's holdings at every request,
+/// so that an ended holding or a revoked right works at once.
 @Service
 public class Sessions implements SessionSource {
     private static final Duration SEEN_EVERY = Duration.ofMinutes(1);

@@ -4,8 +4,8 @@ import org.springframework.stereotype.Service;
 import yipanqi.org.OrgProblem;
 import yipanqi.platform.ZoneClock;
 
-/// The one door in. A name nobody has, a wrong password and one that has run out get the same answer
-/// for the same work.
+/// The one door in. A name nobody has, a wrong password and one that has run out get the same answer for the
+/// same work.
 @Service
 public class SignIns {
     private final AccountStore accounts;

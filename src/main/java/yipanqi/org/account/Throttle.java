@@ -11,9 +11,8 @@ import org.springframework.transaction.annotation.Transactional;
 import yipanqi.platform.PlatformProblem;
 import yipanqi.platform.ZoneClock;
 
-/// Slows guessing down: 5 failures in 15 minutes for one account from one source, 50 an hour from one
-/// source, each
-/// failure a longer wait. It treats names nobody has like all others, and no account can be locked from
+/// Slows guessing down: 5 failures in 15 minutes for one account from one source, 50 an hour from one source,
+/// each failure a longer wait. It treats names nobody has like all others, and no account can be locked from
 /// elsewhere.
 @Component
 class Throttle {

@@ -21,8 +21,8 @@ import yipanqi.platform.CommandKey;
 import yipanqi.platform.Given;
 import yipanqi.platform.Page;
 
-/// People and their accounts. A one-time password is answered once and kept nowhere: not with the
-/// command either.
+/// People and their accounts. A one-time password is answered once and kept nowhere: not with the command
+/// either.
 @RestController
 class PersonController {
     private final People people;

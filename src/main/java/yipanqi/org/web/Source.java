@@ -7,8 +7,8 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/// Where a request comes from, as far as limits go: an address, or the whole network that one IPv6
-/// customer owns.
+/// Where a request comes from, as far as limits go: an address, or the whole network that one IPv6 customer
+/// owns.
 final class Source {
     private Source() {}
 

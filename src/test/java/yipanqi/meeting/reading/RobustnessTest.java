@@ -75,8 +75,7 @@ class RobustnessTest {
                 .toList());
     }
 
-    /// Other names for the people, the place and the usual offices of one text, the same wherever they
-    /// stand.
+    /// Other names for the people, the place and the usual offices of one text, the same wherever they stand.
     private static final class Renaming {
         private static final List<String> PEOPLE = List.of("郑怀瑾", "苏望舒", "梁知秋", "韩松年");
         private static final List<String> OFFICES = List.of(

@@ -7,9 +7,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 
-/// Counts what a reader found against annotated texts: directives by their quotes, then who, until when
-/// and in which
-/// field.
+/// Counts what a reader found against annotated texts: directives by their quotes, then who, until when and
+/// in which field.
 final class Score {
 
     private static final double ALIKE = 0.5;

@@ -15,9 +15,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/// A font drawn by hand: every character a square box, Latin ones half as wide. So no font file is
-/// needed to write
-/// Chinese into a PDF; what a box means is told by the map that goes with it.
+/// A font drawn by hand: every character a square box, Latin ones half as wide. So no font file is needed to
+/// write Chinese into a PDF; what a box means is told by the map that goes with it.
 final class DrawnFont {
     private static final int MOST = 200;
     private final PDDocument document;

@@ -7,8 +7,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import yipanqi.org.SampleZone;
 
-/// The people of a sample zone at their desks: each signs in by the front door, once, at a browser of
-/// his own.
+/// The people of a sample zone at their desks: each signs in by the front door, once, at a browser of his
+/// own.
 public final class Desks {
     public static final String PASSWORD = "青山一道同云雨明月何曾是两乡";
     private static final String HASH = new Argon2PasswordEncoder(16, 32, 1, 19_456, 2).encode(PASSWORD);
