@@ -82,13 +82,7 @@ class LoopController {
     @PostMapping("/loops")
     LoopSheet open(Caller caller, CommandKey key, @RequestBody ByHand asked) {
         var issued = commands.once(
-                caller,
-                key,
-                asked,
-                IssuedLoop.class,
-                () -> loops.open(
-                                caller, List.of(new OpenGroup(asked.origin(), List.of(asked.terms()))), Telling.AT_ONCE)
-                        .getFirst());
+                caller, key, asked, IssuedLoop.class, () -> loops.openByHand(caller, asked.origin(), asked.terms()));
         return register.sheet(caller, issued.id());
     }
 

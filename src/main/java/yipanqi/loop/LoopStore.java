@@ -197,6 +197,14 @@ class LoopStore {
                 .update();
     }
 
+    /// Has every loop that waits for a moment looked at again; one that is due sooner stays so.
+    void alarmAll(UUID zone, Instant now) {
+        db.sql("update loop.loop set next_alarm = :now where zone_id = :zone and next_alarm > :now")
+                .param("zone", zone)
+                .param("now", Row.plain(now))
+                .update();
+    }
+
     private static <T> @Nullable String[] texts(List<T> items, Function<T, @Nullable Object> value) {
         var texts = new String[items.size()];
         for (int i = 0; i < texts.length; i++) {

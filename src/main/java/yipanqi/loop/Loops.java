@@ -46,6 +46,16 @@ public class Loops {
         return opening.open(caller, groups, telling);
     }
 
+    /// Opens one loop by hand, told at once. A meeting may name a day that has gone by; here nobody can
+    /// promise it: refused with `loop.due-past`.
+    @Transactional
+    public IssuedLoop openByHand(Caller caller, Origin origin, Terms terms) {
+        var local = clock.instant().atZone(clock.getZone()).toLocalDateTime();
+        if (terms.due() != null && terms.due().hasPassed(local)) throw LoopProblem.DUE_PAST.because();
+        return open(caller, List.of(new OpenGroup(origin, List.of(terms))), Telling.AT_ONCE)
+                .getFirst();
+    }
+
     /// Makes one move on behalf of the caller; the same key again gives the same answer.
     ///
     /// @param expected the version the caller looked at

@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 
 /// How often the lead unit reports by itself.
 public enum ReportEvery {
-    NONE("按需"),
-    WEEKLY("每周"),
-    FORTNIGHTLY("每两周"),
-    MONTHLY("每月"),
-    QUARTERLY("每季度");
+    NONE("不定期"),
+    WEEKLY("每周一次"),
+    FORTNIGHTLY("每两周一次"),
+    MONTHLY("每月一次"),
+    QUARTERLY("每季一次");
 
     private final String label;
 

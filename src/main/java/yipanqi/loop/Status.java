@@ -14,7 +14,7 @@ public enum Status {
     WAITING("待核验"),
     SUSPENDED("暂停"),
     DONE_ON_TIME("按时办结"),
-    DONE_LATE("逾期办结"),
+    DONE_LATE("超期办结"),
     CANCELLED("已撤销");
 
     /// Everything somebody still has to do something about.

@@ -20,7 +20,7 @@ final class Doubts {
         for (var handOut : handOuts)
             if (today.chart().dutyPost(handOut.lead()).isEmpty())
                 doubts.add(new Warning(
-                        "no-duty-post", today.chart().nameOf(handOut.lead()) + "还没有责任岗位，不能交办；请先在“组织与岗位”中设定。"));
+                        "no-duty-post", today.chart().nameOf(handOut.lead()) + "还没有值守岗位，不能交办；请先在“组织与岗位”中设定。"));
         return doubts;
     }
 

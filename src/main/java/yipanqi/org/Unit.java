@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A unit of the zone. One without a duty post (责任岗位) cannot be given anything.
+/// A unit of the zone. One without a duty post (值守岗位) cannot be given anything.
 ///
 /// @param aliases other names the zone's papers use for it
 /// @param rank order among its siblings, smallest first

@@ -78,7 +78,9 @@ class LoopDoorsTest {
         assertThat(opened(asked(SampleZone.SUPERVISION, "自己核验自己"))).isEqualTo("loop.verifier-in-lead");
         assertThat(opened(asked(WEST, " "))).isEqualTo("loop.action-length");
         assertThat(opened(with("due", null))).isEqualTo("loop.standing-needs-reports");
+        assertThat(opened(with("due", "2020-01-01"))).isEqualTo("loop.due-past");
         assertThat(opened(with("leadUnitId", UUID.randomUUID()))).isEqualTo("loop.unit-unknown");
+        assertThat(opened(with("sponsorPostId", zone.id(VISITOR)))).isEqualTo("loop.post-unknown");
         for (var part : List.of("what", "field", "leadUnitId", "verifierPostId"))
             assertThat(clerk.post("/api/loops", with(part, null)).status())
                     .as(part)

@@ -4,7 +4,7 @@ import { complaints, isReady } from './password'
 
 describe('a new password', () => {
   it('is told how many characters are missing', () => {
-    expect(complaints('一二三', '')).toEqual({ first: '还差 9 个字' })
+    expect(complaints('一二三', '')).toEqual({ first: '还差 7 个字' })
   })
   it('must be typed twice alike', () => {
     expect(complaints('a long enough one', 'another').again).toBe('两遍输入不一致')

@@ -1,6 +1,6 @@
 import { t } from '@yipanqi/words'
 
-export const SHORTEST = 12
+export const SHORTEST = 10
 
 /** What is still wrong with a new password typed twice; empty when it can be sent. */
 export function complaints(first: string, again: string): { first?: string; again?: string } {

@@ -4,6 +4,7 @@ export const board = {
   how: 'A stone is what one unit has open in one field: its size is how many, its colour the most pressing status, the small red figure how many are overdue. Press a stone to see its rows.',
   none: 'There is nothing to see yet',
   nothingOpen: 'Nothing open',
+  howToFill: 'Read a meeting report in and issue it: what is open will stand on this board.',
   chooseUnit: 'Which unit',
   wall: 'Wall',
   asOf: 'at {time}, journal entry {number}; follows every step',

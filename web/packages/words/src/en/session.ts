@@ -14,7 +14,7 @@ export const session = {
   passwordOld: 'Present password',
   passwordNew: 'New password',
   passwordAgain: 'Once more',
-  passwordRule: 'At least 12 characters; a sentence is fine.',
+  passwordRule: 'At least 10 characters; a sentence is fine.',
   passwordDiffers: 'The two differ',
   passwordShort: '{n} more characters',
   passwordChanged: 'Password changed; other devices are signed out',

@@ -14,7 +14,7 @@ export const session = {
   passwordOld: '现在的密码',
   passwordNew: '新密码',
   passwordAgain: '再输一遍',
-  passwordRule: '至少 12 个字，可以是一句好记的话。',
+  passwordRule: '至少 10 个字，可以是一句好记的话。',
   passwordDiffers: '两遍输入不一致',
   passwordShort: '还差 {n} 个字',
   passwordChanged: '密码已改，其他设备上的登录已退出',
