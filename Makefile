@@ -5,9 +5,8 @@ export JAVA_HOME := $(JDK25)
 endif
 MVN := mvn -B -ntp
 NPM := npm --prefix web
-RERUN ?= 0
 
-.PHONY: help build run test browser hard check bench docs pictures format jdk web
+.PHONY: help build run test browser hard check bench speed docs pictures format jdk web
 
 help: ## these verbs
 	@sed -n 's/^\([a-z]*\):.*## /\1	/p' Makefile
@@ -30,10 +29,11 @@ check: jdk web ## format, lint, licences
 	node scripts/sizes.mjs
 	node scripts/licences.mjs
 
-test: jdk ## every test that must be green: format, build, unit, module
-	$(MVN) -Pchecks -Dsurefire.rerunFailingTestsCount=$(RERUN) package
+test: jdk ## every test that must be green: format, build, unit, module, browser
+	$(MVN) -Pchecks package
 	$(MAKE) check
 	$(NPM) test
+	$(NPM) run e2e
 
 browser: build ## the office in a real browser, against the real server with the demo zone
 	$(NPM) run e2e
@@ -44,6 +44,9 @@ hard: jdk ## crash, load and fuzz tests
 bench: jdk ## performance as ratios; refuses when fsync is off
 	$(MVN) -q -Dweb.skip -DskipTests test-compile dependency:build-classpath -Dmdep.outputFile=target/bench.classpath
 	$(JAVA_HOME)/bin/java -Xmx2g --enable-native-access=ALL-UNNAMED -cp "target/test-classes:target/classes:$$(cat target/bench.classpath)" yipanqi.bench.Bench
+
+speed: build ## how fast the office feels: round trips to the first rows, frames while scrolling
+	$(NPM) run speed
 
 docs: jdk ## draw the architecture from the code into docs/architecture
 	$(MVN) -q -Dweb.skip -Dtest=ArchitecturePicturesTest -Ddocs.write=true test

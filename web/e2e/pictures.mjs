@@ -21,7 +21,7 @@ try {
     }
     await visit(page, '/board')
     await take('board')
-    await visit(page, '/register')
+    await visit(page, '/loops')
     await take('register')
     await page.locator('a[href^="/loops/"]').nth(2).click()
     await take('loop')

@@ -50,6 +50,7 @@ public class Loops {
     /// promise it: refused with `loop.due-past`.
     @Transactional
     public IssuedLoop openByHand(Caller caller, Origin origin, Terms terms) {
+        caller.require(Right.CLERK, Right.ISSUER);
         var local = clock.instant().atZone(clock.getZone()).toLocalDateTime();
         if (terms.due() != null && terms.due().hasPassed(local)) throw LoopProblem.DUE_PAST.because();
         return open(caller, List.of(new OpenGroup(origin, List.of(terms))), Telling.AT_ONCE)
