@@ -15,7 +15,7 @@ let oneTimePassword
 before(async () => {
   server = await startServer()
   browser = await openBrowser()
-  admin = await signInAs(browser, server.url, (person) => /管理/.test(person.post))
+  admin = await signInAs(browser, server.url, (person) => person.post === '系统管理岗')
 })
 after(async () => {
   await browser?.close()

@@ -50,8 +50,8 @@ for (const width of WIDTHS) {
   })
 
   for (const [role, who, paths] of [
-    ['clerk', (person) => /督/.test(person.post), CLERK],
-    ['administrator', (person) => /管理/.test(person.post), ADMINISTRATOR],
+    ['clerk', (person) => person.post === '督查岗', CLERK],
+    ['administrator', (person) => person.post === '系统管理岗', ADMINISTRATOR],
   ]) {
     test(`the pages of the ${role} fit at ${width} px`, async (t) => {
       const page = await signInAs(browser, server.url, who, width)

@@ -10,7 +10,7 @@ let page
 before(async () => {
   server = await startServer()
   browser = await openBrowser()
-  page = await signInAs(browser, server.url, (person) => /督/.test(person.post))
+  page = await signInAs(browser, server.url, (person) => person.post === '督查岗')
 })
 after(async () => {
   await browser?.close()

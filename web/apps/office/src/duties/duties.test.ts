@@ -2,7 +2,7 @@ import type { Duties, DutyItem } from '@yipanqi/api'
 import { describe, expect, it } from 'vitest'
 import { inOrder, pressing } from './duties'
 
-const item = (id: string) => ({ id }) as DutyItem
+const item = (id: string) => ({ loop: { id }, posts: [] }) as unknown as DutyItem
 const duties: Duties = {
   groups: [
     { code: 'later', label: '以后', items: [item('a')] },

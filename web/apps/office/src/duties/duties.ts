@@ -13,6 +13,6 @@ export function inOrder(duties: Duties | undefined): DutyGroup[] {
 export function pressing(duties: Duties | undefined): { n: number; hot: boolean } | undefined {
   if (!duties) return undefined
   const waiting = duties.groups.filter((group) => group.code !== 'later' && group.code !== 'waiting')
-  const ids = new Set(waiting.flatMap((group) => group.items.map((item) => item.id)))
+  const ids = new Set(waiting.flatMap((group) => group.items.map((item) => item.loop.id)))
   return { n: ids.size, hot: waiting.some((group) => HOT.has(group.code) && group.items.length > 0) }
 }

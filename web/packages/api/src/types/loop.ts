@@ -153,7 +153,8 @@ export const DUTY_GROUPS = [
 ] as const
 export type DutyGroupCode = (typeof DUTY_GROUPS)[number]
 
-export interface DutyItem extends LoopSummary {
+export interface DutyItem {
+  loop: LoopSummary
   /** my posts that this concerns */
   posts: string[]
 }

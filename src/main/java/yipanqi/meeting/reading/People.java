@@ -108,9 +108,14 @@ final class People {
     /// `孟繁露副县长`: the name may stand in front of the post.
     private static String named(String post) {
         for (int length = 3; length >= 2; length--)
-            if (post.length() > length && post.length() <= length + 4 && Voices.isName(post.substring(0, length)))
+            if (post.length() > length && post.length() <= length + 4 && isPerson(post.substring(0, length)))
                 return post.substring(0, length);
         return post;
+    }
+
+    /// `管委会` begins as a surname does.
+    private static boolean isPerson(String word) {
+        return Voices.isName(word) && !Parties.isParty(word);
     }
 
     private static String lastPost(String who) {

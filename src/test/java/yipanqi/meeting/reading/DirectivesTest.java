@@ -36,6 +36,7 @@ class DirectivesTest {
     @Test
     void letsFactsAndApprovalsBe() {
         assertThat(quotes("会议指出，今年以来，全县项目建设取得明显成效。会议审议通过了《柏川县管理办法》。")).isEmpty();
+        assertThat(quotes("会议指出，今冬气温偏低，用火用电增多。县应急局要开展检查。")).containsExactly("县应急局要开展检查");
         assertThat(quotes("会议原则同意《柏川县规划》，由县自然资源局修改完善后印发。")).hasSize(1);
     }
 

@@ -47,4 +47,10 @@ class MeetingFactsTest {
         assertThat(read("2月9日，柏川县召开工作会议，听取防汛备汛、森林防火、道路安全情况汇报。会议要求，各乡镇要开展检查。").heard())
                 .containsExactly("防汛备汛", "森林防火", "道路安全");
     }
+
+    @Test
+    void takesTheChairsPostWhereNoNameIsGiven() {
+        assertThat(read("2月9日，柏川高新区召开安全生产例会。管委会主任主持会议。会议要求，各街道要开展检查。").meeting().chair())
+                .isEqualTo("管委会主任");
+    }
 }
