@@ -15,7 +15,7 @@ after(async () => {
   await server?.stop()
 })
 
-for (const path of ['/loops', '/board', '/duties', '/intake'])
+for (const path of ['/loops', '/board', '/intake'])
   test(`going to ${path} asks for everything at once`, async () => {
     const page = await signInAs(browser, server.url, (person) => person.post === '督查岗')
     await visit(page, '/calendar')

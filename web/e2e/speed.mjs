@@ -63,9 +63,13 @@ async function scrollAThousand() {
     return lengths.sort((a, b) => a - b)
   })
   const at = (share) => frames[Math.floor((frames.length - 1) * share)].toFixed(1)
-  console.log(`a frame while ${ROWS} rows scroll: median ${at(0.5)} ms, 95 of 100 ${at(0.95)} ms, longest ${at(1)} ms`)
+  console.log(
+    `a frame while ${ROWS} rows scroll: median ${at(0.5)} ms, 95 of 100 ${at(0.95)} ms, longest ${at(1)} ms`,
+  )
 }
 
 function say(what, taken) {
-  console.log(`${what}: ${Math.round(taken)} ms = ${(taken / ROUND_TRIP).toFixed(1)} round trips of ${ROUND_TRIP} ms`)
+  console.log(
+    `${what}: ${Math.round(taken)} ms = ${(taken / ROUND_TRIP).toFixed(1)} round trips of ${ROUND_TRIP} ms`,
+  )
 }

@@ -95,6 +95,13 @@ public final class OrgChart {
         return unit == null ? "" : find(unit).map(Unit::name).orElse("");
     }
 
+    /// As people call it: the short name, else the name.
+    public String shortNameOf(UUID unit) {
+        return find(unit)
+                .map(it -> it.shortName().isEmpty() ? it.name() : it.shortName())
+                .orElse("");
+    }
+
     /// The unit and all below it; empty for one that is not in this zone.
     public Set<UUID> below(UUID unit) {
         return below.getOrDefault(unit, Set.of());

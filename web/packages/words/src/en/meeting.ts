@@ -1,5 +1,6 @@
 export const meeting = {
   title: 'Intake',
+  report: 'Report',
   listHint: 'Reports and minutes are read in, confirmed item by item, and issued.',
   newReport: 'New report',
   chooseFile: 'Choose a file',

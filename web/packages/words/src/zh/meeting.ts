@@ -1,5 +1,6 @@
 export const meeting = {
   title: '来文受理',
+  report: '来文',
   listHint: '会议报道、纪要读进来，逐项确认后交办。',
   newReport: '新来文',
   chooseFile: '选文件',

@@ -36,7 +36,7 @@ record SessionJson(
 
     record Acting(UUID id, String name, UUID unitId, String unitName, Set<Right> rights) {
         static Acting of(Post post, OrgChart chart) {
-            return new Acting(post.id(), post.name(), post.unitId(), chart.nameOf(post.unitId()), post.rights());
+            return new Acting(post.id(), post.name(), post.unitId(), chart.shortNameOf(post.unitId()), post.rights());
         }
     }
 
