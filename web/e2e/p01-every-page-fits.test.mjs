@@ -18,6 +18,11 @@ const CLERK = [
   '/me',
   '/no-such-page',
 ]
+const SHEETS = [
+  ['/loops', 'main a[href^="/loops/"]'],
+  ['/intake', 'main a[href^="/intake/"]'],
+  ['/org', 'main a[href^="/org/"]'],
+]
 const ADMINISTRATOR = ['/people', '/settings', '/calendar/2030']
 
 let server
@@ -59,6 +64,12 @@ for (const width of WIDTHS) {
         await t.test(path, async () => {
           await visit(page, path)
           await assertFits(page, path, width)
+        })
+      for (const [list, first] of role === 'clerk' ? SHEETS : [])
+        await t.test(`a sheet of ${list}`, async () => {
+          await visit(page, list)
+          await visit(page, await page.locator(first).first().getAttribute('href'))
+          await assertFits(page, page.url(), width)
         })
       await page.context().close()
     })

@@ -62,6 +62,9 @@ class OrgChartTest {
         "区直各部门,2,ALL",
         "各单位,5,ALL",
         "各成员单位,5,ALL",
+        "各级各部门,5,ALL",
+        "各级各部门各单位,5,ALL",
+        "全区上下,5,ALL",
         "有关单位,5,CONCERNED",
         "各有关部门,2,CONCERNED",
         "相关街道,2,CONCERNED"

@@ -21,6 +21,7 @@ it('says a group with how many it is today', () => {
   expect(partyWords({ name: '应急局', units: ['c'] }, chart)).toBe('应急局 → 应急管理局')
   expect(partyWords({ name: '城南街道', units: ['a'] }, chart)).toBe('城南街道')
   expect(partyWords({ name: '安监局', units: [] }, chart)).toBe('安监局（未认出）')
+  expect(partyWords({ name: '各有关部门', units: [], group: true }, chart)).toBe('各有关部门（待选定）')
   expect(unitNames(['a', 'c'], chart)).toBe('城南街道、应急管理局')
 })
 

@@ -65,10 +65,13 @@ export function aliasesOf(draft: DirectiveDraft): { unitId: Id; alias: string }[
     .map((party) => ({ unitId: party.units[0]!, alias: party.name }))
 }
 
-/** 各街道 → 5 个街道, 应急局, or the name with a question mark. */
-export function partyWords(party: Pick<Party, 'name' | 'units'>, chart: Chart | undefined): string {
+type Called = Pick<Party, 'name' | 'units'> & Partial<Pick<Party, 'group'>>
+
+/** 各街道 → 5 个街道, 应急局, or the name and what is still asked about it. */
+export function partyWords(party: Called, chart: Chart | undefined): string {
   const units = party.units.flatMap((id) => chart?.units.find((unit) => unit.id === id) ?? [])
-  if (!party.units.length) return t('meeting.partyUnknown', { name: party.name })
+  if (!party.units.length)
+    return t(party.group ? 'meeting.partyToPick' : 'meeting.partyUnknown', { name: party.name })
   if (party.units.length > 1) {
     const allStreets = units.length > 0 && units.every((unit) => unit.kind === 'SUBDISTRICT')
     return t(allStreets ? 'meeting.partyStreets' : 'meeting.partyUnits', {

@@ -137,6 +137,7 @@ export const meeting = {
   isSLOGAN: 'Principle',
   asksSponsor: 'the sponsor confirms after acceptance',
   partyUnknown: '{name} (unknown)',
+  partyToPick: '{name} (to be picked)',
   partyStreets: '{name} → {n} subdistricts',
   partyUnits: '{name} → {n} units',
   partyIs: '{name} → {unit}',

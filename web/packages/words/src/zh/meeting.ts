@@ -136,6 +136,7 @@ export const meeting = {
   isSLOGAN: '原则性要求',
   asksSponsor: '核验后报分管审定',
   partyUnknown: '{name}（未认出）',
+  partyToPick: '{name}（待选定）',
   partyStreets: '{name} → {n} 个街道',
   partyUnits: '{name} → {n} 个单位',
   partyIs: '{name} → {unit}',
