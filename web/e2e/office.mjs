@@ -7,9 +7,19 @@ export async function demoPeople(url) {
   return session.demo?.people ?? []
 }
 
+/** The demo's people as soon as its story is told, which takes a while after the first start. */
+async function readyPeople(url) {
+  for (let second = 0; second < 120; second++) {
+    const people = await demoPeople(url)
+    if (people.length) return people
+    await new Promise((again) => setTimeout(again, 1000))
+  }
+  return []
+}
+
 /** Signs in by one click on the demo's list; `who` says which person is meant. */
 export async function signInAs(browser, url, who, width = 1440) {
-  const person = (await demoPeople(url)).find(who)
+  const person = (await readyPeople(url)).find(who)
   assert.ok(person, 'nobody of the demo fits')
   const page = await openPage(browser, width)
   await page.goto(url + '/sign-in')

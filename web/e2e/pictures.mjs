@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { openBrowser } from './browser.mjs'
-import { demoPeople, signInAs, visit } from './office.mjs'
+import { signInAs, visit } from './office.mjs'
 import { startServer } from './server.mjs'
 
 /** The manual's pictures: four pages at three widths, of the demo as it is told at a fresh start. */
@@ -12,7 +12,6 @@ const server = await startServer()
 const browser = await openBrowser()
 try {
   await mkdir(FOLDER, { recursive: true })
-  while (!(await demoPeople(server.url)).length) await new Promise((again) => setTimeout(again, 1000))
   for (const width of WIDTHS) {
     const page = await signInAs(browser, server.url, (person) => person.post === '督查岗', width)
     const take = async (name) => {

@@ -11,7 +11,8 @@ const server = await startServer()
 const browser = await openBrowser()
 try {
   const page = await signInAs(browser, server.url, (person) => person.post === '督查岗')
-  await visit(page, '/board')
+  await visit(page, '/calendar')
+  await page.waitForTimeout(4_000)
   const network = await page.context().newCDPSession(page)
   await network.send('Network.emulateNetworkConditions', {
     offline: false,

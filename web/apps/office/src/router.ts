@@ -74,6 +74,15 @@ router.afterEach((to, from) => {
     void nextTick(() => document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true }))
 })
 
+/** Once the first page stands, the other pages' files are fetched: going there then waits for data alone. */
+void router.isReady().then(() => setTimeout(fetchPages, 2_000))
+function fetchPages() {
+  for (const { components } of router.getRoutes()) {
+    const page: unknown = components?.default
+    if (typeof page === 'function') Promise.resolve(page()).catch(() => undefined)
+  }
+}
+
 /** A page whose file is gone was built before the last update: load the office anew, once. */
 router.onError((failure, to) => {
   if (!/module|import/i.test(String(failure)) || sessionStorage.getItem('yipanqi.reloaded') === to.fullPath)

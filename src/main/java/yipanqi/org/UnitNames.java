@@ -21,8 +21,8 @@ final class UnitNames {
             Pattern.compile("(?:街道|镇街|街镇|乡镇|镇|街道办|街道办事处|镇人民政府|乡镇街道|镇乡街道|镇（街道）|街道（乡镇）)");
     private static final Pattern DEPARTMENTS =
             Pattern.compile("(?:(?:行业)?(?:主管|监管|职能|直属|工作|业务|责任|牵头|配合|区直)?部门|委办局|局办|部委办局|部办委局|工作机构|内设机构)");
-    private static final Pattern EVERYONE =
-            Pattern.compile("(?:(?:成员|责任|牵头|配合|直属|工作|承办)?单位|(?:镇街|街镇|街道|乡镇)[、和及]?(?:部门|单位)|部门[、和及]?(?:镇街|街道|单位)|各(?:部门|单位)(?:各单位)?|上下)");
+    private static final Pattern EVERYONE = Pattern.compile(
+            "(?:(?:成员|责任|牵头|配合|直属|工作|承办)?单位|(?:镇街|街镇|街道|乡镇)[、和及]?(?:部门|单位)|部门[、和及]?(?:镇街|街道|单位)|各(?:部门|单位)(?:各单位)?|上下)");
 
     private final Map<String, Set<UUID>> byName = new HashMap<>();
     private final Set<String> roots = new HashSet<>(Set.of("我区", "本区", "区", "我委", "管委会"));

@@ -2,7 +2,9 @@ package yipanqi.org.account;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -26,6 +28,7 @@ public class DemoAccounts {
     private final Passwords passwords;
     private final Listening listening;
     private final String password = Passwords.oneTime();
+    private final Set<UUID> ready = ConcurrentHashMap.newKeySet();
 
     DemoAccounts(
             Zones zones,
@@ -71,18 +74,25 @@ public class DemoAccounts {
         return passwords.hash(password);
     }
 
-    /// Gives this start's password to everybody of the demonstrations, and prints it.
+    /// Gives this start's password to everybody of the demonstrations, and prints it; from now on the sign-in
+    /// page lists them.
     @Transactional
     public void renew() {
         var demos = zones.all().stream().filter(Zone::demo).toList();
-        for (var zone : demos) store.setAllPasswords(zone.id(), hash());
+        for (var zone : demos) {
+            store.setAllPasswords(zone.id(), hash());
+            ready.add(zone.id());
+        }
         if (!demos.isEmpty() && listening.loopback()) LOG.warn("演示区密码（所有演示人员共用）：{}", password);
     }
 
     /// The people and their password; empty without a demonstration, and for visitors from elsewhere.
     public Optional<Demo> show() {
         if (!listening.loopback()) return Optional.empty();
-        return zones.all().stream().filter(Zone::demo).findFirst().map(zone -> new Demo(password, people(zone)));
+        return zones.all().stream()
+                .filter(zone -> zone.demo() && ready.contains(zone.id()))
+                .findFirst()
+                .map(zone -> new Demo(password, people(zone)));
     }
 
     private List<Visitor> people(Zone zone) {
