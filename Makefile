@@ -41,9 +41,9 @@ browser: build ## the office in a real browser, against the real server with the
 hard: jdk ## crash, load and fuzz tests
 	$(MVN) -Dweb.skip -Phard test
 
-bench: jdk ## performance as ratios; refuses when fsync is off
+bench: jdk ## performance as ratios; refuses when fsync is off (ONLY="step post" for some)
 	$(MVN) -q -Dweb.skip -DskipTests test-compile dependency:build-classpath -Dmdep.outputFile=target/bench.classpath
-	$(JAVA_HOME)/bin/java -Xmx2g --enable-native-access=ALL-UNNAMED -cp "target/test-classes:target/classes:$$(cat target/bench.classpath)" yipanqi.bench.Bench
+	$(JAVA_HOME)/bin/java -Xmx2g --enable-native-access=ALL-UNNAMED -cp "target/test-classes:target/classes:$$(cat target/bench.classpath)" yipanqi.bench.Bench $(ONLY)
 
 speed: build ## how fast the office feels: round trips to the first rows, frames while scrolling
 	$(NPM) run speed

@@ -5,7 +5,7 @@ public enum DatabaseTrouble {
     FOLDER_IN_USE("数据文件夹 %s 正被另一个一盘棋程序使用；请先停止它，或用 yipanqi.data 另指一个文件夹。"),
     FOLDER_UNUSABLE("数据文件夹 %s 不能写入；请检查磁盘空间和文件夹权限，或用 yipanqi.data 另指一个文件夹。"),
     FOLDER_NEWER("数据文件夹 %s 由更新的版本写成（%s）；请改用不低于该版本的一盘棋启动。"),
-    FOLDER_OLDER("数据文件夹 %s 的数据库是 PostgreSQL %s，本版使用 %s；请先用原来的一盘棋版本打开它，再按手册升级。"),
+    FOLDER_OLDER("数据文件夹 %s 的数据库是 PostgreSQL %s，本版使用 %s；请用原来的一盘棋版本打开它；数据库大版本的升级还没有工具。"),
     FOLDER_INCOMPLETE("数据文件夹 %s 不完整，缺少 %s；请用备份恢复整个文件夹。"),
     PORT_TAKEN("数据库端口 %s 已被别的程序占用；请停止那个程序，或用 yipanqi.database.port 换一个端口。"),
     NO_BINARIES("本程序不带适合这台机器（%s）的数据库；请用 yipanqi.database.url 指定一个 PostgreSQL 15 或更新的服务器。"),

@@ -12,8 +12,12 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /// The one thread that seals every zone and lets followers catch up: woken by an append, else twice a second.
+///
+/// Between two rounds it rests, so that under load many entries share one seal and one flush, and the steps
+/// have the disk.
 @Component
 class Sealing implements SmartLifecycle {
+    private static final long REST = TimeUnit.MILLISECONDS.toNanos(100);
     private static final Logger LOG = LoggerFactory.getLogger(Sealing.class);
 
     private final ObjectProvider<Sealer> sealer;
@@ -77,6 +81,7 @@ class Sealing implements SmartLifecycle {
             try {
                 if (work.tryAcquire(500, TimeUnit.MILLISECONDS)) work.drainPermits();
                 for (var zone : store.zones()) round(zone);
+                if (thread == Thread.currentThread()) TimeUnit.NANOSECONDS.sleep(REST);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;

@@ -77,7 +77,7 @@ public class Register {
         return new LoopSheet(
                 new Summaries(scene).of(loop),
                 terms(loop),
-                quote(loop),
+                quote(loop, scene),
                 new MoveOffers(problemTexts).of(loop, scene),
                 new History(scene.chart(), factTexts, json).of(entries),
                 attached.of(loop, scene.chart()),
@@ -107,10 +107,13 @@ public class Register {
                 terms.action(), terms.proof(), terms.reportEvery(), terms.deadlineText(), terms.asksSponsor());
     }
 
-    private static LoopSheet.@Nullable Quote quote(Loop loop) {
+    /// The words go to everybody who may see the loop; the way into the report, where other units' tasks
+    /// stand too, only to those who read reports.
+    private static LoopSheet.@Nullable Quote quote(Loop loop, Scene scene) {
         var origin = loop.origin();
         if (origin.quote().isEmpty()) return null;
-        return new LoopSheet.Quote(origin.quote(), origin.file(), origin.start(), origin.end(), origin.title());
+        var file = scene.readsReports() ? origin.file() : null;
+        return new LoopSheet.Quote(origin.quote(), file, origin.start(), origin.end(), origin.title());
     }
 
     private static LoopSheet.Why why(Loop loop, Scene scene) {

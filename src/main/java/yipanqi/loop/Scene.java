@@ -60,6 +60,13 @@ record Scene(Caller caller, OrgChart chart, WorkCalendar calendar, Instant at, Z
     }
 
     /// Whether the caller may know of the loop at all. Until its units are told, only the issuing side does.
+    /// Clerks, and posts that read over the whole zone.
+    boolean readsReports() {
+        return caller.may(Right.CLERK)
+                || (caller.may(Right.READER) || caller.may(Right.ISSUER) || caller.may(Right.SPONSOR))
+                        && caller.scope().size() == chart.units().size();
+    }
+
     boolean sees(Loop loop) {
         if (!caller.zone().equals(loop.zone())) return false;
         if (isClerk(loop) || isArbiter(loop)) return true;

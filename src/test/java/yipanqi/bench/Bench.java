@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Comparator;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.boot.SpringApplication;
@@ -17,7 +18,8 @@ import yipanqi.org.SampleZone;
 import yipanqi.platform.Ids;
 
 /// `make bench`: ratios, each against a limit measured in alternating rounds of the same run, on the real
-/// application with its embedded server. Refuses to report when the server does not flush, or when a result
+/// application with its embedded server: all of them, or those named (`step post register reading`). Refuses to report
+/// when the server does not flush, or when a result
 /// does not verify.
 public final class Bench {
     private Bench() {}
@@ -29,14 +31,19 @@ public final class Bench {
             refuseUnlessDurable(JdbcClient.create(database));
             var zone = SampleZone.of(Ids.next()).insertInto(JdbcClient.create(database));
             Limit.prepare(database);
-            new StepBench(office, zone).run();
-            new HttpBench(office, zone).run();
-            new RegisterBench(office).run();
-            new ReadingBench().run();
+            var only = Set.of(args);
+            if (isWanted("step", only)) new StepBench(office, zone).run();
+            if (isWanted("post", only)) new HttpBench(office, zone).run();
+            if (isWanted("register", only)) new RegisterBench(office).run();
+            if (isWanted("reading", only)) new ReadingBench().run();
             refuseUnlessIntact(office, zone.zone());
         } finally {
             delete(data);
         }
+    }
+
+    private static boolean isWanted(String part, Set<String> only) {
+        return only.isEmpty() || only.contains(part);
     }
 
     private static ConfigurableApplicationContext start(Path data) {

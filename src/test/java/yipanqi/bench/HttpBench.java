@@ -8,11 +8,9 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.json.JsonMapper;
 import yipanqi.loop.Loops;
-import yipanqi.loop.Move;
 import yipanqi.org.SampleZone;
 import yipanqi.org.account.Accounts;
 import yipanqi.org.web.Browser;
-import yipanqi.platform.CommandKey;
 
 /// The same step as a POST over HTTP with a session, CSRF and an idempotency key, against (b).
 final class HttpBench {
@@ -27,20 +25,19 @@ final class HttpBench {
     void run() throws Exception {
         var loops = office.getBean(Loops.class);
         var browser = signedIn();
-        var ids = StepBench.open(loops, zone, Limit.CALLERS);
-        var versions = new long[Limit.CALLERS];
-        for (int i = 0; i < versions.length; i++)
-            versions[i] = loops.move(
-                            zone.caller(SampleZone.WEST_DUTY), CommandKey.fresh(), ids.get(i), 1, new Move.Sign())
-                    .version();
+        var signed = new StepBench.Signed(loops, zone, Limit.CALLERS);
         var limit = new Limit(office.getBean(DataSource.class));
+        Limit.settle(office.getBean(DataSource.class));
         var json = new JsonMapper();
         Rounds.compare(
                 "step by POST, 8 clients", "(b) at 8", Limit.CALLERS, limit::step, Limit.CALLERS, (me, number) -> {
-                    var body = Map.of("version", versions[me], "words", "已查 " + number + " 家", "evidence", List.of());
-                    var answer = browser.post("/api/loops/" + ids.get(me) + "/moves/report", body);
+                    int at = signed.next(me, number);
+                    var body = Map.of(
+                            "version", signed.version(at), "words", "已查 " + number + " 家", "evidence", List.of());
+                    var answer = browser.post("/api/loops/" + signed.id(at) + "/moves/report", body);
                     if (answer.status() != 200) throw new IllegalStateException(answer.text());
-                    versions[me] = json.readTree(answer.text()).path("version").asLong();
+                    signed.moved(
+                            at, json.readTree(answer.text()).path("version").asLong());
                 });
         limit.close();
     }

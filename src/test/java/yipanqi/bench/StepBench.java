@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.springframework.context.ApplicationContext;
 import yipanqi.calendar.Deadline;
@@ -23,6 +24,8 @@ import yipanqi.platform.Ids;
 
 /// One durable step through `Loops` – rights, rules, journal entry, command key, sealer on – against (b).
 final class StepBench {
+    private static final int LOOPS = 4_096;
+
     private final Loops loops;
     private final DataSource database;
     private final SampleZone zone;
@@ -38,11 +41,21 @@ final class StepBench {
     void run() throws Exception {
         var limit = new Limit(database);
         for (int callers : new int[] {8, 256}) {
-            var mine = new Mine(callers);
-            Rounds.compare(
-                    "loop step, " + callers + " callers", "(b) at 8", Limit.CALLERS, limit::step, callers, mine::step);
+            var signed = new Signed(loops, zone, callers);
+            Bench.Work step = (caller, number) -> step(signed, signed.next(caller, number), number);
+            Rounds.rate(callers, step);
+            Limit.settle(database);
+            Rounds.compare("loop step, " + callers + " callers", "(b) at 8", Limit.CALLERS, limit::step, callers, step);
         }
         limit.close();
+    }
+
+    private void step(Signed signed, int at, int number) {
+        var move = new Move.Report("已查 " + number + " 家", number % 100, "", List.of());
+        signed.moved(
+                at,
+                loops.move(duty, CommandKey.fresh(), signed.id(at), signed.version(at), move)
+                        .version());
     }
 
     static List<UUID> open(Loops loops, SampleZone zone, int count) {
@@ -66,22 +79,42 @@ final class StepBench {
                 .toList();
     }
 
-    private final class Mine {
+    /// Signed loops, so many for each caller that no history grows longer than in an office.
+    static final class Signed {
+        private final int callers;
         private final List<UUID> ids;
         private final long[] versions;
 
-        Mine(int callers) {
-            ids = open(loops, zone, callers);
-            versions = new long[callers];
-            for (int i = 0; i < callers; i++)
-                versions[i] = loops.move(duty, CommandKey.fresh(), ids.get(i), 1, new Move.Sign())
-                        .version();
+        Signed(Loops loops, SampleZone zone, int callers) {
+            this.callers = callers;
+            ids = open(loops, zone, LOOPS);
+            versions = new long[LOOPS];
+            var duty = zone.caller(SampleZone.WEST_DUTY);
+            try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+                for (int i = 0; i < LOOPS; i++) {
+                    int at = i;
+                    threads.submit(
+                            () -> versions[at] = loops.move(duty, CommandKey.fresh(), ids.get(at), 1, new Move.Sign())
+                                    .version());
+                }
+            }
         }
 
-        void step(int caller, int number) {
-            var move = new Move.Report("已查 " + number + " 家", number % 100, "", List.of());
-            versions[caller] = loops.move(duty, CommandKey.fresh(), ids.get(caller), versions[caller], move)
-                    .version();
+        /// The caller's next loop, one after the other.
+        int next(int caller, int number) {
+            return number % (LOOPS / callers) * callers + caller;
+        }
+
+        UUID id(int at) {
+            return ids.get(at);
+        }
+
+        long version(int at) {
+            return versions[at];
+        }
+
+        void moved(int at, long version) {
+            versions[at] = version;
         }
     }
 }

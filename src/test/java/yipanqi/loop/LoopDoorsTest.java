@@ -42,6 +42,9 @@ class LoopDoorsTest {
     @Autowired
     JdbcClient db;
 
+    @Autowired
+    Loops loops;
+
     private SampleZone zone;
     private Desks desks;
     private Browser clerk;
@@ -86,6 +89,24 @@ class LoopDoorsTest {
                     .as(part)
                     .isEqualTo(400);
         assertThat(clerk.get("/api/loops").json().path("total").asInt()).isZero();
+    }
+
+    @Test
+    void showsTheWayIntoTheReportToThoseWhoReadReports() {
+        var from = new Origin("meeting.directive", Ids.next(), Ids.next(), "第22次党工委会议", "各街道要排查", 12, 18);
+        var group = new OpenGroup(from, List.of(LoopFixture.terms(zone)));
+        var id = loops.open(zone.caller(CLERK_POST), List.of(group), Telling.AT_ONCE)
+                .getFirst()
+                .id();
+        for (var reader : List.of(CLERK_POST, LEADER, VERIFIER_POST))
+            assertThat(reportOf(reader, id)).isNotNull();
+        assertThat(reportOf(WEST_DUTY, id)).isNull();
+    }
+
+    private String reportOf(String post, UUID loop) {
+        var quote = desks.of(post).get("/api/loops/" + loop).json().path("quote");
+        assertThat(quote.path("text").asString()).isEqualTo("各街道要排查");
+        return quote.path("reportId").isNull() ? null : quote.path("reportId").asString();
     }
 
     private Map<String, Object> with(String part, Object value) {
