@@ -5,6 +5,8 @@ export JAVA_HOME := $(JDK25)
 endif
 MVN := mvn -B -ntp
 NPM := npm --prefix web
+# How often a failing test is tried again; it is then reported as flaky, which is a fault to be found.
+RERUN ?= 0
 
 .PHONY: help build run test browser hard check bench speed docs pictures format jdk web
 
@@ -30,16 +32,16 @@ check: jdk web ## format, lint, licences
 	node scripts/licences.mjs
 
 test: jdk ## every test that must be green: format, build, unit, module, browser
-	$(MVN) -Pchecks package
+	$(MVN) -Pchecks -Dsurefire.rerunFailingTestsCount=$(RERUN) package
 	$(MAKE) check
 	$(NPM) test
-	$(NPM) run e2e
+	$(NPM) run e2e || { test $(RERUN) -gt 0 && echo 'once more: a browser test that passes now is flaky' && $(NPM) run e2e; }
 
 browser: build ## the office in a real browser, against the real server with the demo zone
 	$(NPM) run e2e
 
 hard: jdk ## crash, load and fuzz tests
-	$(MVN) -Dweb.skip -Phard test
+	$(MVN) -Dweb.skip -Phard -Dsurefire.rerunFailingTestsCount=$(RERUN) test
 
 bench: jdk ## performance as ratios; refuses when fsync is off (ONLY="step post" for some)
 	$(MVN) -q -Dweb.skip -DskipTests test-compile dependency:build-classpath -Dmdep.outputFile=target/bench.classpath

@@ -3,6 +3,7 @@ package yipanqi.loop;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,7 @@ import yipanqi.journal.Follower;
 import yipanqi.journal.SealedEntry;
 import yipanqi.notice.NewNotice;
 import yipanqi.notice.Notices;
+import yipanqi.notice.PostNotice;
 import yipanqi.org.OrgChart;
 import yipanqi.org.OrgCharts;
 import yipanqi.org.Post;
@@ -58,21 +60,22 @@ class LoopNotices implements Follower {
                         entries.stream().map(SealedEntry::subject).distinct().toList())
                 .stream()
                 .collect(toMap(Loop::id, identity()));
+        var tellings = new ArrayList<PostNotice>();
         for (var entry : entries) {
             var loop = loops.get(entry.subject());
-            if (loop != null) tell(entry, loop, chart);
+            if (loop != null) tellings.add(telling(entry, loop, chart));
         }
+        notices.tell(zone, tellings);
     }
 
-    private void tell(SealedEntry entry, Loop loop, OrgChart chart) {
+    private PostNotice telling(SealedEntry entry, Loop loop, OrgChart chart) {
         var posts =
                 new HashSet<>(concerned(json.readValue(entry.body(), LoopFactNames.type(entry.what())), loop, chart));
         if (entry.post() != null) posts.remove(entry.post());
         var title = loop.terms().action();
         if (title.length() > LONGEST_TITLE) title = title.substring(0, LONGEST_TITLE) + "…";
         var text = texts.label(entry.what()) + "：" + loop.number() + " " + title;
-        notices.tell(
-                entry.zone(),
+        return new PostNotice(
                 posts,
                 new NewNotice(
                         entry.id().toString(), entry.what(), "loop", loop.id().toString(), text, entry.at()));

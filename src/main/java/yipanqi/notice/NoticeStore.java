@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,25 +21,32 @@ class NoticeStore {
         this.db = db;
     }
 
-    int add(UUID zone, Set<UUID> posts, NewNotice notice) {
-        var ids = posts.stream().map(_ -> Ids.next()).toArray(UUID[]::new);
+    int add(UUID zone, List<PostNotice> notices) {
+        var rows = notices.stream()
+                .flatMap(one -> one.posts().stream().map(post -> new Told(post, one.notice())))
+                .toList();
         return db.sql("""
                 insert into notice.notice (zone_id, id, post_id, source, kind, subject_kind, subject_ref, text, at)
-                select :zone, id, post_id, :source, :kind, :subjectKind, :subjectRef, :text, :at
-                  from unnest(cast(:ids as uuid[]), cast(:posts as uuid[])) as told(id, post_id)
+                select :zone, id::uuid, post_id::uuid, source, kind, subject_kind, subject_ref, text, at::timestamptz
+                  from unnest(:ids::text[], :posts::text[], :sources::text[], :kinds::text[], :subjectKinds::text[],
+                              :subjectRefs::text[], :texts::text[], :ats::text[])
+                       as told(id, post_id, source, kind, subject_kind, subject_ref, text, at)
                 on conflict (zone_id, post_id, source) do nothing
                 """)
-                .paramSource(Row.of(new Told(
-                        zone,
-                        ids,
-                        posts,
-                        notice.source(),
-                        notice.kind(),
-                        notice.subjectKind(),
-                        notice.subjectRef(),
-                        notice.text(),
-                        notice.at())))
+                .param("zone", zone)
+                .param("ids", each(rows, _ -> Ids.next()))
+                .param("posts", each(rows, Told::post))
+                .param("sources", each(rows, told -> told.notice.source()))
+                .param("kinds", each(rows, told -> told.notice.kind()))
+                .param("subjectKinds", each(rows, told -> told.notice.subjectKind()))
+                .param("subjectRefs", each(rows, told -> told.notice.subjectRef()))
+                .param("texts", each(rows, told -> told.notice.text()))
+                .param("ats", each(rows, told -> told.notice.at()))
                 .update();
+    }
+
+    private static String[] each(List<Told> rows, Function<Told, Object> value) {
+        return rows.stream().map(value).map(Object::toString).toArray(String[]::new);
     }
 
     int unread(UUID zone, Set<UUID> posts) {
@@ -94,16 +102,7 @@ class NoticeStore {
                 .update();
     }
 
-    private record Told(
-            UUID zone,
-            UUID[] ids,
-            Set<UUID> posts,
-            String source,
-            String kind,
-            String subjectKind,
-            String subjectRef,
-            String text,
-            Instant at) {}
+    private record Told(UUID post, NewNotice notice) {}
 
     private record Read(UUID zone, UUID person, Set<UUID> posts, Set<UUID> ids, Instant at) {}
 }

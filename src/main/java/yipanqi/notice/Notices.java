@@ -27,7 +27,12 @@ public class Notices {
     ///
     /// @return how many posts were told something new
     public int tell(UUID zone, Collection<UUID> posts, NewNotice notice) {
-        return posts.isEmpty() ? 0 : store.add(zone, Set.copyOf(posts), notice);
+        return tell(zone, List.of(new PostNotice(Set.copyOf(posts), notice)));
+    }
+
+    /// Many at once, in one statement.
+    public int tell(UUID zone, List<PostNotice> told) {
+        return told.stream().allMatch(one -> one.posts().isEmpty()) ? 0 : store.add(zone, told);
     }
 
     public int unread(Caller caller) {
