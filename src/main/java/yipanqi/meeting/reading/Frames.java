@@ -19,14 +19,16 @@ final class Frames {
     private static final Pattern HEARD =
             Pattern.compile("^(?:会议)?(?:还|共同|集中|专题|认真|分别|先后)*(?:听取|审议|通报|观看|传达学习|传达|学习|研究|讨论|审看|审阅|书面审议|审议通过)(?:了|并)");
     private static final Pattern ALLOTMENT = Pattern.compile(
-            "^(?:原则)?(?:同意|决定).*(?:安排|拨付|划拨|给予|解决|增加|新增|核拨|列支|使用|调整|出让|供地|聘|采购|设立|成立|核定|将|由|在|用于|调剂|追加|支付|\\d+(?:\\.\\d+)?(?:万|亿|元|名|亩|个|套|台|平方))");
+            "^(?:原则)?(?:同意|决定).*(?:安排|立项|拨付|划拨|给予|解决|增加|新增|核拨|列支|使用|调整|出让|供地|聘|采购|设立|成立|核定|将|由|在|用于|调剂|追加|支付|\\d+(?:\\.\\d+)?(?:万|亿|元|名|亩|个|套|台|平方))");
 
     private static final Pattern CASE = Pattern.compile("(?:对|对于|凡是?|如|若)[^，]{3,}[^到在用来对给]的");
     private static final Pattern CAUSE =
             Pattern.compile("(?:针对|鉴于|考虑到|由于).*(?:问题|漏洞|情况|滞后|短板|矛盾|不足|困难|难题|现象|形势|实际|需求|不力|缓慢|突出)");
+    /// `对委托经营的食堂，要…`: names only what the order behind it is about.
+    private static final Pattern ABOUT = Pattern.compile("(?:对|对于|针对|围绕)(?!.*(?:进行|开展|实施|实行|予以|加以|依法|组织|落实)).*");
     private static final Pattern ASKED = Pattern.compile("^请(?!示|假|求|问|看)[\\u4e00-\\u9fa5]{3,}");
     private static final Pattern FOR_ALL = Pattern.compile("^(?:各|所有|全体|其他|其余)");
-    private static final Pattern SWEEPING = Pattern.compile("^.{0,12}(?:一律|马上|立即|立刻|赶紧|抓紧)(?!到了|就)");
+    private static final Pattern SWEEPING = Pattern.compile("^.{0,12}(?:一律|马上|立即|立刻|赶紧|抓紧)(?!到了|就)|^先(?![说讲谈])");
     private static final Pattern THING_WITH_MODAL = Pattern.compile("^[\\u4e00-\\u9fa5A-Za-z0-9“”]{4,18}要(?!求)");
 
     private final String text;
@@ -100,6 +102,7 @@ final class Frames {
         boolean correlative = CORRELATIVE
                 .matcher(new Span(open.start, clause.start()).of(text))
                 .find();
+        if (open.isAbout()) return false;
         if (NEW_MODAL.matcher(said).find() && !Cues.forbids(said.substring(0, Math.min(3, said.length()))))
             return !(GOES_ON.matcher(said).find() && correlative) && !said.startsWith("更要");
         boolean all = read.evidence() == Evidence.FORBIDDEN
@@ -129,6 +132,7 @@ final class Frames {
         private int clauses;
         private int topic = -1;
         private boolean past;
+        private boolean told;
         private int held = -1;
         private int heldFrom = -1;
 
@@ -154,6 +158,7 @@ final class Frames {
                         && !CAUSE.matcher(said).matches();
                 if (!sign && !holds) {
                     past |= Cues.tellsOfPast(said);
+                    told |= Cues.tells(said);
                     topic = read.evidence() == Evidence.NONE ? clause.start() : -1;
                     start = -1;
                     parties.clear();
@@ -161,10 +166,13 @@ final class Frames {
                     end = clause.end();
                     return;
                 }
-                boolean comment = read.evidence() == Evidence.BARE || read.evidence() == Evidence.TARGET;
+                boolean comment = read.evidence() == Evidence.BARE
+                        || read.evidence() == Evidence.TARGET
+                        || style == Scope.Style.SPOKEN && read.evidence() == Evidence.PARTY;
                 if (start < 0 && comment && topic >= 0) start = topic;
                 if (start < 0) start = clause.start() + Cues.connector(said);
             }
+            told |= evidence.compareTo(Evidence.TARGET) <= 0 && Cues.tells(said);
             hold(clause, sign || !Cues.isCondition(said));
             if (sign && read.evidence().compareTo(evidence) > 0) evidence = read.evidence();
             read.subject().ifPresent(found -> gather(found, read));
@@ -176,7 +184,14 @@ final class Frames {
         /// A short order in front of the one who carries it out (`对标先进，各区要…`) belongs to what
         /// follows.
         boolean isPreface() {
-            return clauses == 1 && parties.isEmpty() && start >= 0 && end - start <= (counted ? 16 : 11);
+            if (clauses != 1 || !parties.isEmpty() || start < 0) return false;
+            return end - start <= (counted ? 16 : 11);
+        }
+
+        boolean isAbout() {
+            return clauses == 1
+                    && evidence == Evidence.PREPOSITION
+                    && ABOUT.matcher(new Span(start, end).of(text)).matches();
         }
 
         private void hold(Span clause, boolean settles) {
@@ -201,9 +216,9 @@ final class Frames {
             if (end < 0) return;
             int from = start < 0 ? end : start;
             Span span = new Span(from, end).trimmed(text, "，；。：、！");
-            boolean told = past && evidence != Evidence.MODAL && evidence != Evidence.FORBIDDEN;
+            boolean tells = (past || told && parties.isEmpty()) && evidence != Evidence.MODAL && evidence != Evidence.FORBIDDEN;
             if (!span.isEmpty())
-                frames.add(new Frame(span, told ? Evidence.TOLD : evidence, List.copyOf(parties), counted));
+                frames.add(new Frame(span, tells ? Evidence.TOLD : evidence, List.copyOf(parties), counted));
         }
     }
 }

@@ -11,14 +11,18 @@ record Layout(boolean wrapped, boolean indented, boolean gapsMatter, int width, 
     static final Pattern DATELINE = Pattern.compile(
             "^(?:（)?(?:本报|本网|本刊|本台|本站|[^，。：；（）]{0,12}(?:日报|晚报|时报|新闻网|新闻|融媒体?|发布|新华社))?[^，。：；（）]{0,16}(?:讯|[0-9]日电|社电)(?=[ （：，“0-9]|$)"
                     + "|^本报记者|^（(?:融媒体?|本报|本刊|全媒体)?(?:记者|通讯员)[^）]*）");
+    /// A label behind which it is told how things stand (`项目进展：`, `存在问题：`).
+    static final String TELLING =
+            "(?:项目|工程|工作|进展|进度|目前|当前|主要|存在|反映|推进|建设|基本|完成|施工|前期|总体|落实|办理|整改|形象|投资|的)*(?:卡点|堵点|难点|问题|现状|进展|进度|困难|背景|诉求|情况|原因)：";
     static final Pattern ITEM = Pattern.compile(
-            "^(?:[一二三四五六七八九十]{1,3}[、.](?![一二三四五六七八九十])|（[一二三四五六七八九十]{1,3}）|（?\\d{1,2}）|\\d{1,2}[.、](?!\\d)|[①-⑳]|第[一二三四五六七八九十]{1,2}[，、：]|[一二三四五六七八九十]是|附件|[●■◆▲★□➤]|(?:卡点|堵点|难点|存在问题|议定|议定事项|现状|进展)：)");
+            "^(?:[一二三四五六七八九十]{1,3}[、.](?![一二三四五六七八九十])|（[一二三四五六七八九十]{1,3}）|（?\\d{1,2}）|\\d{1,2}[.、](?!\\d)|[①-⑳]|第[一二三四五六七八九十]{1,2}[，、：]|[一二三四五六七八九十]是|附件|[●■◆▲★□➤]|(?:议定|议定事项|决定事项)：|" + TELLING
+                    + ")");
     static final Pattern LABEL = Pattern.compile("^(?:" + Lexicon.any("record-label") + ")(?:（[^）]*）)? ?[：]");
     static final Pattern SPEAKER = Pattern.compile("^(?:【[^】]{1,18}】|[\\u4e00-\\u9fa5（）·A-Za-z]{2,16}(?:发言|说)?：)");
     private static final Pattern SECTION_NAME =
-            Pattern.compile("会议|要求|机制|情况|做法|部署|工作|任务|措施|问题|安排|议定|决定|背景|动态|导读|亮点|总体|事项");
+            Pattern.compile("会议|要求|机制|情况|做法|部署|工作|任务|措施|问题|安排|议定|决定|背景|动态|导读|亮点|总体|事项|责任|牵头|配合|单位|部门|方案|成效|安全|时限");
     private static final Pattern SPEAKER_NAME = Pattern.compile(
-            ".*(?:" + Lexicon.any("people-ending") + "|总|工|局|办|所|站|院|村|队)(?:（[^）]*）)?(?:[\\u4e00-\\u9fa5]{1,3})?[：】]");
+            ".*(?:" + Lexicon.any("people-ending") + "|总|工|局|办|所|站|院|村|队|室|科|处|部|组|中心|公司|街道)(?:（[^）]*）)?(?:[\\u4e00-\\u9fa5]{1,3})?");
 
     static Layout of(List<Line> lines) {
         List<Line> text = lines.stream().filter(line -> line.is(Line.Kind.TEXT)).toList();
@@ -64,8 +68,10 @@ record Layout(boolean wrapped, boolean indented, boolean gapsMatter, int width, 
         if (!label.lookingAt()
                 || LABEL.matcher(line).lookingAt()
                 || ITEM.matcher(line).lookingAt()) return false;
-        if (line.startsWith("【")) return !SECTION_NAME.matcher(label.group()).find();
-        return SPEAKER_NAME.matcher(label.group()).matches() && !label.group().matches("会议.*|.*(要求|强调|指出|如下)：");
+        if (SECTION_NAME.matcher(label.group()).find()) return false;
+        if (line.startsWith("【")) return true;
+        String name = label.group().replaceFirst("(?:发言|说)?：$", "");
+        return SPEAKER_NAME.matcher(name).matches() && !name.matches(".*(?:强调|指出|如下)") || Voices.isName(name);
     }
 
     /// Whether a line can only be the beginning of something.

@@ -141,8 +141,9 @@ final class Ledger {
                 }
                 any = true;
                 if (!frame.parties().isEmpty()) carried = frame.parties();
-                boolean alone = frames.size() == 1 && frame.counted() && closesSentence(part);
-                if (alone && isHeading(frame)) {
+                boolean last = i == frames.size() - 1 && closesSentence(part);
+                boolean first = frames.subList(0, i).stream().noneMatch(Frame::counted);
+                if (last && first && isHeading(frame)) {
                     settle();
                     heading = frame;
                     continue;
@@ -160,7 +161,9 @@ final class Ledger {
     }
 
     private boolean isHeading(Frame frame) {
-        return HEADING.matcher(frame.span().of(folded)).matches()
+        String said = frame.span().of(folded);
+        return HEADING.matcher(said).matches()
+                && (frame.counted() || said.startsWith("要") && said.length() <= 10)
                 && frame.parties().isEmpty()
                 && Deadlines.in(folded, frame.span()).isEmpty();
     }
@@ -168,11 +171,8 @@ final class Ledger {
     private void write(Frame frame, List<Span> carried) {
         Frame above = heading;
         heading = null;
-        if (above != null && frame.counted()) {
-            add(above.span(), above.parties());
-            above = null;
-        }
-        if (above != null && !adjoins(above, frame)) {
+        boolean detail = above != null && !frame.counted() && (above.counted() || !frame.parties().isEmpty());
+        if (above != null && !(detail && adjoins(above, frame))) {
             add(above.span(), above.parties());
             above = null;
         }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Marks {
 
     private static final Pattern PAGE_NUMBER = Pattern.compile(
-            "第 ?\\d+ ?页.{0,10}|共 ?\\d+ ?页.{0,8}|[-—·] ?\\d{1,3} ?[-—·]|\\d{1,3} ?/ ?\\d{1,3}|\\d{1,3}|[Pp]age ?\\d+.{0,8}");
+            "[^，。；]{0,30}第 ?\\d+ ?页.{0,10}|共 ?\\d+ ?页.{0,8}|[-—·] ?\\d{1,3} ?[-—·]|\\d{1,3} ?/ ?\\d{1,3}|\\d{1,3}|[Pp]age ?\\d+.{0,8}");
     private static final Pattern SECTION = Pattern.compile(
             "[A-D]?0\\d ?版? ?[\\u4e00-\\u9fa5·]{2,6}|[A-D]?\\d{1,2} ?版( .{0,60})?|第?[一二三四五六七八1-8]版[ ：].{0,30}|[A-D]\\d{1,2} ?[\\u4e00-\\u9fa5]{2,4}");
     private static final Pattern IMPRINT =

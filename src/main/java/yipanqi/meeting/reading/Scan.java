@@ -17,11 +17,10 @@ final class Scan {
 
     private static final Pattern AGENDA = Pattern.compile("听取|传达学习|审议|研究了|通报了|原则同意|会议学习");
     private static final Pattern SIGNED = Pattern.compile(
-            "^(?:出席|到会|列席|缺席|请假|参加|参会|与会|主持|记录|主送|抄送|抄报|签发|分送|印发|时间|地点|议题|整理)(?:人员?|单位|领导|范围|会议)?(?:（[^）]*）)?[：]");
+            "^(?:出席|到会|列席|缺席|请假|参加|参会|与会|主持|记录|主送|抄送|抄报|签发|分送|印发|时间|地点|议题|整理|校对)(?:人员?|单位|领导|范围|会议)?(?:（[^）]*）)?(?:：| (?=[^，。]{2,}$))|^附[件表录]\\d?：|^[^，。；]{2,40}\\d日印[发制]$|^[（(]?共印\\d+份");
     private static final Pattern CLOSING = Pattern.compile("^(?:会议)?(?:还)?(?:研究|讨论|审议)了?其他(?:有关)?(?:事项|工作)");
 
-    private static final Pattern REPORTED =
-            Pattern.compile("^[●■◆]?(?:卡点|堵点|难点|问题|主要问题|存在问题|现状|进展|工作进展|困难|背景|反映问题|诉求|完成情况|基本情况)：");
+    private static final Pattern REPORTED = Pattern.compile("^[●■◆]?" + Layout.TELLING);
     private static final Pattern HEADING = Pattern.compile("^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|[■◆▲])");
 
     /// A section of minutes that only tells what was reported.
@@ -115,7 +114,6 @@ final class Scan {
             return;
         }
         carryOver(said, item);
-        if (REPORTED.matcher(said).find()) strength = NONE;
         boolean heading = item && !said.matches(".*[。；！？：].*") && said.length() < 40;
         ledger.startParagraph(said, item);
         if (heading && HEADING.matcher(said).find() && Cues.modal(said) < 0) {
@@ -170,6 +168,7 @@ final class Scan {
             return;
         }
         boolean orders = false;
+        if (REPORTED.matcher(said).find()) strength = NONE;
         Scope.Strength before = strength;
         for (Voices.Said part : voices.in(sentence, before)) {
             if (part.lead()) {

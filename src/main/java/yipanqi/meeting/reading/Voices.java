@@ -28,9 +28,9 @@ final class Voices {
     private static final Pattern WHOLE = Pattern.compile("^(.{0,46}?)" + ADVERB + VERB + TAIL + "$");
     private static final Pattern DIRECT = Pattern.compile(
             "^(.{0,24}?)" + ADVERB
-                    + "(原则上?同意|一致同意|同意|(?:原则上?|审议|一致)通过|研究决定|决定|要求|明确要求|强调|指出|明确|议定|希望|责成|号召|确定|认为|提出)(?=[^，：；了的精神事项内容和与、。])(?!要求)");
+                    + "(原则上?同意|一致同意|同意|(?:原则上?|审议|一致)通过|研究决定|决定|要求|明确要求|强调|指出|明确|(?<!会)议定|(?<=会议)议定|希望|责成|号召|确定|认为|提出)(?=[^，：；了的精神事项内容和与、。])(?!要求)");
     private static final Pattern ORDERS_AHEAD = Pattern.compile("^(?:要(?!求)|须|必须|应当|各|全[区县市省镇乡院校体公集]|由|对|把|将|从|在)");
-    private static final Pattern DECIDES = Pattern.compile("^(?:决定|责成|要求|议定)(?=[^，：；了的权])");
+    private static final Pattern DECIDES = Pattern.compile("^(?:决定|责成|要求|强调|希望|议定)(?=[^，：；了的权])");
     private static final Pattern LIST_FOLLOWS = Pattern.compile(
             ".*(?:(?:事项|内容|要求|任务|工作|安排|决定|意见|纪要|明确|议定|通知|分解)(?:纪要|明确|通知|安排|布置|印发|分解)?如下|(?:归拢|讲|说|强调|要求|提|议定|形成|明确|达成)了?[以下]{0,2}(?:[一二三四五六七八九十两几\\d]+)(?:条|点|件事|项|个方面)[^，]{0,8})$|^(?:议定|决定|会议决定|会议议定|要求|会议要求|工作要求|任务|部署)$");
     private static final Pattern GATHERING = Pattern.compile(".*(?:会议|大会|全会|例会|会|会上|会议上|会商|讲话)$");
