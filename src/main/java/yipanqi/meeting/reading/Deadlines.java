@@ -15,20 +15,20 @@ final class Deadlines {
     private static final String HOUR =
             "(?: ?(?:上午|下午|中午|早上|晚上|晚|早|凌晨)?(?:" + N + "[时点](?:半|整|\\d{1,2}分?)?|\\d{1,2}:\\d{2}))?";
     private static final String BEFORE = "(?:之?前|以前|之内|以内|内|为止|止)?";
-    private static final String WEEKDAY = "(?:周|星期|礼拜)[一二三四五六日天末]";
+    private static final String WEEKDAY = "(?:周|星期|礼拜)(?:[一二三四五六日天]|末(?=之?前|以前|[把要就都交报去完必统由]|[，。；]|$))";
     private static final String TO = "(?:(?:至|到|-|—|~)(?:" + MONTH + ")?(?:" + DAY + "|[底末]))?";
 
     private static final String DATE = "(?:" + YEAR + "的?)?(?:(?:本|下|当|次|每|上)月|" + MONTH + ")的?(?:" + DAY + TO
-            + "(?:上午|下午|中午|晚上?|早上?|夜间)?" + HOUR + "|(?:[底末初]|[上中下]旬)" + TO + ")" + BEFORE;
+            + "(?:上午|下午|中午|晚上?|早上?|夜间|下班|上班)?" + HOUR + "|(?:[底末初]|[上中下]旬)" + TO + ")" + BEFORE;
     private static final String MONTH_ONLY =
             "(?:" + YEAR + ")?" + MONTH + "(?:[至到—~-]" + MONTH + ")?(?:之?前|以前|以?内|中)?(?![\\d底末初上中下一二三])";
     private static final String SEASON = "(?:" + YEAR
-            + "的?)?(?:(?:第?[一二三四1-4]|本|下|上|前三|前两|每)(?:个)?季度|(?:今|明)?[春夏秋冬]季?(?=[前末]|底(?!线))|[上下]半年|年[底末内中初前](?!绩效|考核|评)|季末|月[底末内]|暑期|寒假|暑假|今冬明春)(?:[底末内初]|首月|末月)?"
+            + "的?)?(?:(?:第?[一二三四1-4]|本|下|上|前三|前两|每)(?:个)?季度|(?:今|明)?[春夏秋冬]季?(?=[前末]|底(?!线))|[上下]半年|年[底末内中初前](?!绩效|考核|评|预算)|季末|月[底末内]|暑期|寒假|暑假|今冬明春|(?:本|这|上|下|新|每)?(?:个)?(?:春季|秋季)?学期(?=[内末初中前]|开学前|结束前)(?:开学|结束)?)(?:[底末内初]|首月|末月)?"
             + BEFORE;
     private static final String RELATIVE =
-            "(?:今天|今日|今晚|今夜|明天|明日|明早|明晚|后天|大后天|当天|当日|当晚|当月|本周|本周内|这周|下周|下下周|这个周末|周末|本月|这个月|下个?月|" + "(?:本|这|下)?"
+            "(?:今天|今日|今晚|今夜|明天|明日|明早|明晚|后天|大后天|当天|当日|当晚|当月|本周|本周内|这周|下周|下下周|这个周末|本月|这个月|下个?月|" + "(?:本|这|下)?"
                     + WEEKDAY + ")(?:之?内)?(?:" + WEEKDAY + ")?(?:上午|下午|中午|晚上?|早上?|下班|上班)?" + HOUR + BEFORE;
-    private static final String RHYTHM = "每(?:个)?(?:(?:" + N + "个?)?(?:年度?|季度?|月|旬|周|日|天|小时|钟头|分钟|工作日|学期|班次?|餐|场|批)(?:"
+    private static final String RHYTHM = "每(?:个)?(?:(?:" + N + "个?)?(?:年度?|季度?|月|旬|周|日|天|小时|钟头|分钟|工作日|学期|学年|班次?|餐|场|批)(?:"
             + DAY
             + "|[底末初]|第[一二三四]个" + WEEKDAY + "|[一二三四五六日天](?![次至般轮场家个定条份期批户名]|同)|" + N + "次)?|半年|半个?(?:月|小时|钟头|天)|"
             + WEEKDAY + ")(?:至少|不少于)?(?:上午|下午|晚上?|早上?|下班|上班)?" + HOUR + BEFORE
@@ -41,17 +41,17 @@ final class Deadlines {
     private static final String NODE =
             "(?:严格)?按照?(?:既定|规定的?|序时|要求的|计划的?)?(?:时间)?(?:节点|序时进度|时间表)(?:要求)?|(?:在)?规定(?:的)?(?:时间|时限|期限)(?:之?内)|“十[三四五六]五”(?:末|期末|期间|时期)";
     private static final String EVENT = "(?:在|于)[^，。；、：（）在于的]{2,14}(?:之前|以前|(?<![目当此日最眼面空提靠往向超])前|期间)(?![后期往沿置提景述端])"
-            + "|(?:^|(?<=[，。；：]))(?!提|目|当|此|最|眼|面|靠|往|超|空|为|对|以|按)[\\u4e00-\\u9fa5“”A-Za-z&&[^要应须在把将对由的了周月季年各]]{2,11}(?:之前|以前|(?<![目当此日最眼面空提靠往向超])前|国际[\\u4e00-\\u9fa5]{1,5}日前|期间)(?![后期往沿置提景述端])"
-            + "|(?<=[\\u4e00-\\u9fa5]{2})(?:日|节|旺季)前(?![后期往沿置提景述端])|(?:春节|元旦|国庆|节|五一|中秋|两会|会|开学)后(?:第?" + N
+            + "|(?:^|(?<=[，。；：]))(?!提|目|当|此|最|眼|面|靠|往|超|空|为|对|以|按)[\\u4e00-\\u9fa5“”A-Za-z&&[^要应须在把将对由的了周月季年各每]]{2,11}(?:之前|以前|(?<![目当此日最眼面空提靠往向超])前|期间)(?![后期往沿置提景述端])"
+            + "|(?<=[\\u4e00-\\u9fa5]{2})(?:日|节|旺季|期内)(?<!近期内|短期内|定期内|长期内|分期内|到期内)(?:(?<=期内)|前)(?![后期往沿置提景述端])|(?:春节|元旦|国庆|节|五一|中秋|两会|会|开学)后(?:第?" + N
             + "(?:周|天|个?工作日|日)|上班第一天|首周)?"
             + "|提前" + N + "个?(?:天|小时|日|工作日|周|分钟)|下次[^，。；]{0,8}会议?|(?:过年|年关|年前)(?:之?前)?|(?:主汛期|汛期)(?![间内])";
     private static final String SINCE =
             "(?:自|从)(?:" + YEAR + "?(?:" + MONTH + ")(?:" + DAY + ")?|即日|本月|下月|今日|今天|明天|现在|本周|下周)起";
-    private static final String SOFT = "(?:全年|年内|年度内|" + YEAR
+    private static final String SOFT = "(?:全年(?!目标|任务|计划|预算)|年内|年度内|" + YEAR
             + ")(?!以来|的|第|未|内|底|末|初|前|来|版|期|\\d|年|工作)|(?:第?[一二三四]季度|[上下]半年)(?!以来|的|未)|(?:近期|长期坚持|长期|持续推进|常年|常态化推进|常态化坚持)";
 
     private static final Pattern HARD = Pattern.compile(
-            "(?:(?=[\\d一二三两四五六七八九十半数几今明后次本当翌下上这大周星礼每按逐自从春元国“中端清双假长主汛供采入开高秋寒台雨封霜换年季月天日节午散会严规在于夏冬暑早晚凌傍日提过])|(?:^|(?<=[，。；：])))(?:"
+            "(?:(?=[\\d一二三两四五六七八九十半数几今明后次本当翌下上这大周星礼每按逐自从春元国“中端清双假长主汛供采入开高秋旺期寒台雨封霜换年季月天日节午散会严规在于夏冬暑早晚凌傍日提过])|(?:^|(?<=[，。；：])))(?:"
                     + String.join(
                             "|", SINCE, FEAST, RHYTHM, SPAN, DATE, RELATIVE, CLOCK, NODE, EVENT, SEASON, MONTH_ONLY)
                     + ")");
@@ -59,7 +59,9 @@ final class Deadlines {
     private static final Pattern PAST =
             Pattern.compile("(?:以来|已|未[^，]{0,4}的|存量|上报的|印发的|以后出生|[，]?(?:上半年|去年|前期)(?:未|已))");
     private static final Pattern AFTER_EVENT =
-            Pattern.compile("^([^，。；：（）“]{3,16}(?:以后|之后|后))，?(?=要|须|应|必须|\\d|[一二三四五]|在)");
+            Pattern.compile("^([^，。；：（）“]{3,16}(?:以后|之后|后))，?(?=要|须|应|必须|\\d|[一二三四五]|在|[^，。；]{2,10}要(?!求))");
+
+    private static final Pattern RECEIVED = Pattern.compile("(?:收到|接到|受理)[^，。；]{0,12}[后起]$");
 
     /// Where the words of an event end on the left: marks, units, modals.
     private static final String STOPS = "，。；、：（）局委办厅院所站队村镇乡街司门位要应须在把将对由的了";
@@ -78,7 +80,7 @@ final class Deadlines {
                 && !said.startsWith("由")
                 && !event.group(1).matches(".*(?:修改完善|审定|同意|研究|完善|审核|批准)(?:后|之后|以后)")) {
             Span span = new Span(stretch.start() + event.start(1), stretch.start() + event.end(1));
-            if (found.stream().noneMatch(span::covers) && found.stream().noneMatch(one -> one.covers(span)))
+            if (found.stream().noneMatch(one -> one.start() < span.end() && span.start() < one.end()))
                 found.addFirst(span);
         }
         return found;
@@ -106,8 +108,10 @@ final class Deadlines {
         boolean counted = said.endsWith("内")
                 && span.start() > stretch.start()
                 && "后起".indexOf(text.charAt(span.start() - 1)) >= 0;
-        boolean feast = said.matches("(?:日|节|旺季)前");
+        boolean feast = said.matches("(?:日|节|旺季)前|期内");
         if (!counted && !feast) return span;
+        var received = RECEIVED.matcher(text).region(stretch.start(), span.start());
+        if (counted && received.find()) return new Span(received.start(), span.end());
         int from = span.start();
         int longest = counted ? 12 : 5;
         while (from > stretch.start() && span.start() - from < longest && STOPS.indexOf(text.charAt(from - 1)) < 0)
@@ -131,7 +135,7 @@ final class Deadlines {
                 && !span.of(text).endsWith("前")) return false;
         boolean attribute =
                 after.matches("[^，。；]{0,5}的.*") && !span.of(text).endsWith("前") && opensWithObject(text, span, stretch);
-        if (attribute || span.of(text).matches("日前|[^，]{0,8}(?:目|当|此|最|眼|面|空|靠|往|向|超)前")) return false;
+        if (attribute || span.of(text).matches("[^，]{0,8}(?:目|当|此|最|眼|面|空|靠|往|向|超)前")) return false;
         if (before.endsWith("“") && after.startsWith("”")) return false;
         return !span.of(text).matches("\\d{1,2}月中|每年度|[一二三四五六七八九十]月$|.*(?:上年|去年).*") || after.startsWith("底");
     }

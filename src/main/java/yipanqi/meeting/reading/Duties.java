@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Reads `（责任单位：…；完成时限：…）` in its many forms, as a bracket behind an item or as a line of its
 /// own.
@@ -20,11 +21,14 @@ final class Duties {
             + PERSON + ")|(" + DUE + "))(?:及责任人)?(?:：| ?为(?=[^了])|是)");
     private static final Pattern ACTS = Pattern.compile(
             "^由?(.{2,60}?)(?:(?:按照?(?:各自)?职责分工|按照?(?:各自)?职责|分别|分工|共同|具体|总)*(牵头(?:负责|落实|办理)?|负责(?:落实|牵头|实施)?|主办|承办|落实)|(配合|协办|协助|参与|协同))$");
+    private static final Pattern FOR_ALL = Pattern.compile("^[以上]{0,2}上(?:述)?([两二三四五六七八九十\\d]{1,2}|各|所有)?[项条件](?:工作|任务|事项)?(?:的)?");
     private static final Pattern BRACKET = Pattern.compile("（([^（）]*(?:（[^（）]*）[^（）]*)*)）|【([^【】]*)】");
     private static final Pattern TAIL =
             Pattern.compile("(?:^|(?<=[；，。 \\n]))(?:" + LEAD + "|" + ASSIST + "|" + DUE + ")(?:及责任人)?：");
     private static final Pattern ALONE =
             Pattern.compile("^[（【]?(?:" + LEAD + "|" + ASSIST + "|" + PERSON + "|" + DUE + ")(?:及责任人)?：");
+
+    private static final int ALL = 99;
 
     private final String text;
 
@@ -32,7 +36,8 @@ final class Duties {
         this.text = text;
     }
 
-    record Bracket(Span span, Duty duty) {}
+    /// @param items how many items it closes
+    record Bracket(Span span, Duty duty, int items) {}
 
     /// The brackets of a stretch that say who or until when.
     List<Bracket> brackets(Span stretch) {
@@ -41,11 +46,19 @@ final class Duties {
         while (bracket.find()) {
             int group = bracket.group(1) != null ? 1 : 2;
             Span inside = new Span(bracket.start(group), bracket.end(group));
+            Matcher many = FOR_ALL.matcher(inside.of(text));
+            int items = many.find() ? items(many.group(1)) : 1;
+            if (items > 1) inside = new Span(inside.start() + many.end(), inside.end());
             Duty duty = read(inside);
             boolean says = LABEL.matcher(inside.of(text)).find() || !duty.isEmpty() && closes(bracket.end(), stretch);
-            if (says && !duty.isEmpty()) found.add(new Bracket(new Span(bracket.start(), bracket.end()), duty));
+            if (says && !duty.isEmpty()) found.add(new Bracket(new Span(bracket.start(), bracket.end()), duty, items));
         }
         return found;
+    }
+
+    private static int items(@Nullable String said) {
+        if (said == null || !said.matches("\\d+|[两二三四五六七八九十]+")) return ALL;
+        return Numerals.read(said.replace('两', '二'));
     }
 
     /// A bare `（县住建局牵头）` counts only at the end of what it belongs to.
@@ -72,8 +85,9 @@ final class Duties {
     }
 
     private boolean isInside(char open, char close, int at, int from) {
-        int opened = text.lastIndexOf(open, at);
-        return opened >= from && opened > text.lastIndexOf(close, at);
+        int depth = 0;
+        for (int i = from; i < at; i++) depth += text.charAt(i) == open ? 1 : text.charAt(i) == close ? -1 : 0;
+        return depth > 0;
     }
 
     /// A cell of leading units, which may itself tell lead and assistance apart.
@@ -97,7 +111,7 @@ final class Duties {
     }
 
     private Duty value(Span span, int kind) {
-        Span value = span.trimmed(text, "，；。、：（）");
+        Span value = span.trimmed(text, "，；。、：");
         if (value.isEmpty()) return Duty.NONE;
         return switch (kind) {
             case 1 -> named(value);

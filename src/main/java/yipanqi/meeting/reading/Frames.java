@@ -28,15 +28,17 @@ final class Frames {
     private static final Pattern ABOUT = Pattern.compile("(?:对|对于|针对|围绕)(?!.*(?:进行|开展|实施|实行|予以|加以|依法|组织|落实)).*");
     private static final Pattern ASKED = Pattern.compile("^请(?!示|假|求|问|看)[\\u4e00-\\u9fa5]{3,}");
     private static final Pattern FOR_ALL = Pattern.compile("^(?:各|所有|全体|其他|其余)");
-    private static final Pattern SWEEPING = Pattern.compile("^.{0,12}(?:一律|马上|立即|立刻|赶紧|抓紧)(?!到了|就)|^先(?![说讲谈])");
+    private static final Pattern SWEEPING = Pattern.compile("^.{0,12}(?:一律|马上|立即|立刻|赶紧|抓紧)(?!到了|就)|^先(?![把说讲谈])[\\u4e00-\\u9fa5]{1,3}[\\d一二三两四五六七八九十半]");
     private static final Pattern THING_WITH_MODAL = Pattern.compile("^[\\u4e00-\\u9fa5A-Za-z0-9“”]{4,18}要(?!求)");
 
     private final String text;
     private final Scope.Style style;
+    private final Roll roll;
 
-    Frames(String text, Scope.Style style) {
+    Frames(String text, Scope.Style style, Roll roll) {
         this.text = text;
         this.style = style;
+        this.roll = roll;
     }
 
     List<Frame> in(Span part) {
@@ -68,8 +70,16 @@ final class Frames {
     private Reading read(Span clause) {
         String said = clause.of(text);
         String bare = said.substring(Cues.connector(said));
-        Optional<Subjects.Found> subject = Subjects.opening(text, clause, style);
+        Optional<Subjects.Found> subject = subject(clause);
         return new Reading(evidence(bare, subject), subject);
+    }
+
+    private Optional<Subjects.Found> subject(Span clause) {
+        Optional<Subjects.Found> opening = Subjects.opening(text, clause, style);
+        if (style == Scope.Style.WRITTEN) return opening;
+        return roll.addressed(text, clause)
+                .filter(named -> opening.isEmpty() || opening.get().rest() == named.rest())
+                .or(() -> opening);
     }
 
     private Evidence evidence(String said, Optional<Subjects.Found> subject) {
@@ -206,7 +216,7 @@ final class Frames {
         private void gather(Subjects.Found found, Reading read) {
             boolean acts = parties.isEmpty()
                     || found.leads()
-                    || style == Scope.Style.SPOKEN
+                    || text.charAt(Math.max(0, found.parties().getFirst().start() - 1)) == '由'
                     || read.evidence() == Evidence.MODAL;
             if (!acts) return;
             for (Span party : found.parties()) if (!parties.contains(party)) parties.add(party);

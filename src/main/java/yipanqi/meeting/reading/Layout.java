@@ -48,6 +48,9 @@ record Layout(boolean wrapped, boolean indented, boolean gapsMatter, int width, 
         long gaps = text.stream().filter(Line::afterGap).count();
         widths.sort(null);
         int width = widths.isEmpty() ? 80 : widths.get(widths.size() / 2);
+        long overlong =
+                text.stream().filter(line -> line.length() > Math.max(60, 2 * width)).count();
+        wrapped &= overlong * 4 < counted;
         return new Layout(
                 wrapped,
                 indents >= 2 && indents * 10 <= text.size() * 7L,

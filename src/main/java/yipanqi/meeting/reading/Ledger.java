@@ -27,9 +27,11 @@ final class Ledger {
     private static final Pattern UPWARD = Pattern.compile("希望(?:[县区市镇上]|领导|街道|政府)|建议|请求|恳请|能不能|能否|是不是可以|反映");
 
     private final String folded;
+    private final Roll roll;
     private final Duties duties;
     private final List<Found> found = new ArrayList<>();
     private Scope.Style style = Scope.Style.WRITTEN;
+    private final List<Integer> itemStarts = new ArrayList<>();
     private int itemFrom;
     private int bracketFrom;
     private String around = "";
@@ -38,8 +40,9 @@ final class Ledger {
     private boolean itemParagraph;
     private List<Span> addressed = List.of();
 
-    Ledger(String folded) {
+    Ledger(String folded, Roll roll) {
         this.folded = folded;
+        this.roll = roll;
         this.duties = new Duties(folded);
     }
 
@@ -52,8 +55,11 @@ final class Ledger {
     }
 
     void startParagraph(String said, boolean item) {
-        if (said.matches("^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）).*"))
+        if (said.matches("^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）).*")) {
             section = said.substring(0, Math.min(60, said.length()));
+            itemStarts.clear();
+        }
+        if (item) itemStarts.add(found.size());
         around = "";
         addressed = List.of();
         if (item || !itemParagraph) itemFrom = found.size();
@@ -93,6 +99,11 @@ final class Ledger {
                 found.get(i).owe(duty);
     }
 
+    /// Where the last so many items begin.
+    private int itemsBack(int items) {
+        return itemStarts.isEmpty() ? 0 : itemStarts.get(Math.max(0, itemStarts.size() - items));
+    }
+
     private boolean namesItsOwn(Found one) {
         return one.parties.stream().anyMatch(party -> party.start() > 0 && folded.charAt(party.start() - 1) == '由');
     }
@@ -121,6 +132,7 @@ final class Ledger {
         for (Duties.Bracket bracket : duties.brackets(sentence)) {
             any |= takeWords(new Span(start, bracket.span().start()), strength, whom);
             settle();
+            if (bracket.items() > 1) bracketFrom = Math.min(bracketFrom, itemsBack(bracket.items()));
             oweFrom(bracket.duty());
             bracketFrom = found.size();
             start = bracket.span().end();
@@ -132,7 +144,7 @@ final class Ledger {
         boolean any = false;
         List<Span> carried = addressed;
         for (Span part : Sentences.parts(folded, words)) {
-            List<Frame> frames = new Frames(folded, style).in(part);
+            List<Frame> frames = new Frames(folded, style, roll).in(part);
             for (int i = 0; i < frames.size(); i++) {
                 Frame frame = frames.get(i);
                 if (!accepts(frame, strength, whom)) {

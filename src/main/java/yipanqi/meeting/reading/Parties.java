@@ -10,26 +10,29 @@ import java.util.regex.Pattern;
 final class Parties {
 
     private static final int LONGEST = 26;
+    private static final String REGION = "省市县区州盟旗镇乡村";
     private static final Set<String> UNIT = new HashSet<>(Lexicon.words("unit-ending"));
     private static final Set<String> PEOPLE = new HashSet<>(Lexicon.words("people-ending"));
     private static final Set<String> BARE = new HashSet<>(Lexicon.words("bare-field"));
     private static final List<String> NOT = Lexicon.words("not-a-party");
     private static final Pattern QUANTIFIER = Pattern.compile("^" + Lexicon.any("quantifier"));
     private static final Pattern FOREIGN = Pattern.compile(
-            "^每(?!个|名|位|家)|[^所]在(?![建编职岗校线地京外])|[，。；：！？的了是把将被让使并而或●■◆]|要(?!点)|应(?!急)|须|[^方]向(?!阳|心)|.对(?!外|台|口|接)|由|\\d{3,}|[《》]"
-                    + "|^\\d+月|^[凡对在从向按为以当若如因给往用同跟找]|^(?:关于|建成|报(?!社)|建好|用好|抓好|做好|管好|盯紧|夯实|打造|培育|选派|选好|配强|提升|优化|深化|强化|健全|建立|制定|完成|推广|实施|启动|探索|聚焦|坚持|突出|围绕|加快|加大|全力|切实|进一步|严禁|发挥|巩固|拓展|整治|排查|所有人|会议|鼓励|支持|引导|督促|指导|组织(?!人事|部|委|宣传|科|处)|动员|责成|加强|严格|落实|推动|促进|帮助|协调(?!办|处|组|小组|科)|取消)"
+            "^每(?!个|名|位|家)|^至少|扣减|扣除|你|(?<!供)给|[^所]在(?![建编职岗校线地京外])|[，。；：！？的了是把将被让使并而或●■◆]|(?<!主)要(?!点)|应(?!急)|须|[^方]向(?!阳|心)|.对(?!外|台|口|接)|由|\\d{3,}|[《》]"
+                    + "|^\\d+月|^在(?![建编职岗校线孵])|^[凡对从向按为以当若如因给往用同跟找]|^(?:关于|建成|报(?!社)|建好|用好|抓好|做好|管好|盯紧|夯实|打造|培育|选派|选好|配强|提升|优化|深化|强化|健全|建立|制定|完成|推广|实施|启动|探索|聚焦|坚持|突出|围绕|加快|加大|全力|切实|进一步|严禁|发挥|巩固|拓展|整治|排查|所有人|会议|鼓励|支持|引导|督促|指导|组织(?!人事|部|委|宣传|科|处)|动员|责成|加强|严格|落实|推动|促进|帮助|协调(?!办|处|组|小组|科)|取消)"
                     + "|进行|开展|落实|加强|完善|确保|不够");
     private static final Pattern COMPOUND = Pattern.compile(
             "(?:实验室|资产|设备|招生|后勤|基建|教学|科研|质量|安全|环境|档案|人力资源|发展|住房|文化|工业|经济|自然资源|卫生|农业|教育|科技|科学|体育|民族|商务|财政|交通|信息|统战|规划|城市|机关|公共|医疗|市场)(?:和|与|及)(?:社会|改革|城乡|旅游|信息|规划|健康|计划|农村|体育|技术|宗教|卫生|林业|海洋|运输|广电|金融|网络|民族|建设|管理|事务|保障|质量|设备|后勤|就业|资产|基建|环境|宣传)");
     private static final Pattern TAIL = Pattern.compile(
             "(?:（(?:牵头|配合|主办|协办|协助|责任|负责|主责)[^）]{0,4}）|等(?:部门|单位|有关部门|相关部门|方面)?|的人|们|等\\d+[个家]?(?:部门|单位))$");
 
+    private static final Pattern WILLING = Pattern.compile("^(?:有|具备|符合)条件的(?=[\\u4e00-\\u9fa5])");
+
     /// `被巡察单位`: those to whom something was done.
     private static final Pattern PASSIVE = Pattern.compile("^被(?=[\\u4e00-\\u9fa5]{2,4}(?:单位|企业|部门|党组织|镇|街道|商户|人))");
     private static final Words ORDERS = Words.of("order-verb");
     /// Verbs that also open the names of bodies (`监督管理局`, `组织部`).
     private static final Pattern NAMING_VERB = Pattern.compile(
-            "^(?:教育|发展|监督|监管|规划|建设|检查|组织|服务|管理|审计|统筹|调度|审批|改造|改革|创新|研究|信息|宣传|督查|督导|督办|应急|保障|安置|征收|救助|采购|检测|检验|检修|监测|监察|培训|招商|设计|护理|消毒|储备|养护|推进|推广|指导|协调|协同|公示|公安|平安|值班|巡查|巡逻|派驻|驻|包保|包联|联系|牵头|负责|责任|配合|承办|主办|运行|维修|维护|施工|监|执行|实施|交通|移交|接诊|治疗|评估|评审|考核|纪律|主动|重点|质量|项目|承担|参加|参与|抢险|抢修|救治|转运|调查|策划|法律|卫生|安全|安装|申报|支持|办|管|治|督|查|防|执|统|收|开|推|上|下|分|大|中|小|总|高|专|一|新|全)");
+            "^(?:教育|发展|监督|监管|规划|建设|检查|组织|服务|管理|审计|统筹|调度|审批|改造|改革|创新|研究|信息|宣传|督查|督导|督办|应急|保障|安置|征收|救助|采购|检测|检验|检修|监测|监察|培训|招商|设计|护理|消毒|储备|养护|推进|推广|指导|协调|协同|公示|公安|平安|值班|巡查|巡逻|派驻|驻|包保|包联|联系|牵头|负责|责任|配合|派出|委托|承办|主办|运行|维修|维护|施工|监|执行|实施|交通|移交|接诊|治疗|评估|评审|考核|纪律|主动|重点|质量|项目|承担|参加|参与|抢险|抢修|救治|转运|调查|策划|法律|卫生|安全|安装|申报|支持|办|管|治|督|查|防|执|统|收|开|推|上|下|分|大|中|小|总|高|专|一|新|全)");
 
     private Parties() {}
 
@@ -64,6 +67,7 @@ final class Parties {
 
     private static boolean isNamed(String said, boolean inList) {
         return isParty(said)
+                || inList && said.length() == 1 && REGION.contains(said)
                 || inList
                         && (BARE.contains(said)
                                 || said.length() <= 4
@@ -72,7 +76,7 @@ final class Parties {
 
     /// Whether a name alone is that of a party.
     static boolean isParty(String said) {
-        String bare = said.endsWith("）") && said.indexOf('（') > 0 ? said.substring(0, said.lastIndexOf('（')) : said;
+        String bare = WILLING.matcher(said.replaceAll("(?<=.)（[^）]*）", "")).replaceFirst("");
         boolean passive = PASSIVE.matcher(bare).find();
         if (passive) bare = bare.substring(1);
         if (bare.length() == 1 && bare.length() < said.length() && UNIT.contains(bare)) return true;
@@ -85,6 +89,7 @@ final class Parties {
                 && verb > 1
                 && bare.length() - verb > 1
                 && !NAMING_VERB.matcher(bare).find()) return false;
+        if (bare.length() > 2 && REGION.indexOf(bare.charAt(0)) >= 0 && BARE.contains(bare.substring(1))) return true;
         boolean quantified = QUANTIFIER.matcher(bare).lookingAt();
         if (!quantified)
             for (String not : NOT) if (bare.equals(not) || not.length() > 1 && bare.endsWith(not)) return false;

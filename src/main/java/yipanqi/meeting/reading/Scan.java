@@ -47,7 +47,7 @@ final class Scan {
         this.draft = draft;
         this.form = form;
         this.voices = new Voices(page.folded(), people);
-        this.ledger = new Ledger(page.folded());
+        this.ledger = new Ledger(page.folded(), new Roll(draft.words(page.folded()).lines().toList()));
         this.speech = new Speech(page.folded(), chair);
     }
 

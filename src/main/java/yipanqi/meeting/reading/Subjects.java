@@ -9,23 +9,29 @@ final class Subjects {
 
     private static final Pattern LEADS = Pattern.compile("(?:按职责分工|按照职责分工|分别|具体|共同|总)?(?:负责|牵头|主办|承办|配合|协助|落实)");
     private static final Pattern PREDICATE = Pattern.compile(
-            "^(?:年内|全年|各(?=[建派选推拿办组抽自配])|把|将|对|在|按|以|从|向|为|根据|围绕|结合|针对|如|每|要|应|须|必须|务必|不得|不准|一起|具体|共同|主要|至少|原则上|派|报|拿|去|给|于|会后|近期|尽|加|今|明|后天|本周|下周|这周|年底|月底|也|都|再|先|就|可|可以|需|\\d{1,2}月|\\d{1,2}日|[一二三四五六七八九十]月|周[一二三四五])");
+            "^(?:年内|全年|各(?=[建派选推拿办组抽自配])|把|将|对|在|按|以|从|向|为|根据|围绕|结合|针对|如|每|要|应|须|必须|务必|不得|不准|一起|具体|共同|主要|至少|原则上|派|报|拿|去|给|于|会后|近期|尽|加|今|明|后天|本周|下周|这周|年底|月底|也|都|再|先|多|分头|就|可|可以|需|收到|接到|遇|\\d{1,2}月|\\d{1,2}日|[一二三四五六七八九十]月|周[一二三四五])");
+    private static final Pattern OF_A_TIME = Pattern.compile("^[今昨明早晚上下中午天夜周月年本这]{0,3}的");
+    private static final Pattern OFFICERS =
+            Pattern.compile("^(?:党政|党委|行政)?(?:主要|分管|有关|相关|具体)?(?:负责同志|负责人|责任人|领导同志|领导)(?!小组)");
     private static final Pattern NOUNISH = Pattern.compile(
             "^(?:[室团的等、和与及或是为之内外有无未不已因从向由被让所主正副长员伍]|公司|费|款|管理|服务[^，]{0,3}(?:中心|公司)|上(?!门|报|线|传|岗|墙)|下(?!发|达|沉|拨|个|周|月)|中(?=的|，)|情况|方面|领导|负责人|主要|书记|主任|局长|人员|会议|系统|班子|成员|代表|干部|职工|工作|形势|问题|建设[^，]{0,4}(?:取得|情况)|安全(?:形势|情况)|门|份|分|名|级|类)");
     private static final Pattern FULL_NAME = Pattern.compile(
-            ".*(?:局|办|委|厅|所|站|队|办公室|委员会|中心|公司|集团|医院|学校|街道|乡镇|镇|乡|村|社区|部门|单位|专班|指挥部|组|科|处|室|部|企业|党委|党组|支部|协会|合作社|银行|法院|检察院|院|书记|主任|干部|人员|员|长|代表|物业|业委会|方|班|厂|生|师|工|户|商)");
+            ".*(?:局|办|委|厅|所|站|队|办公室|委员会|中心|公司|集团|医院|学校|街道|乡镇|镇|乡|村|社区|部门|单位|专班|指挥部|组|科|处|室|部|企业|党委|党组|支部|协会|合作社|银行|法院|检察院|院|书记|主任|大家|干部|人员|员|长|代表|物业|业委会|方|班|厂|生|师|工|户|商)");
     private static final Pattern BY = Pattern.compile("^[^，]{0,24}?(?<![自理事缘来为])由(?!于|此|来)(?=[\\u4e00-\\u9fa5])");
     private static final Pattern NAMES = Pattern.compile("[局委办厅院所站队村镇乡街]|部门|单位|公司|中心|业委会");
-    private static final Pattern BREAKS = Pattern.compile("[今明昨本去来报找派请让使根结跟同就负在把将对要于按先再每各与向给用为至到从以得须应不可，、（\\d]");
+    private static final Pattern BREAKS = Pattern.compile("[今明昨本去来报找派请让使根结跟同多就负在把将对要于按先再每各与向给用为至到从以得须应不可，、（\\d]");
     private static final Pattern NAME_END =
-            Pattern.compile("(?:局|委|办|公司|中心|部门|集团|支行|分行|所|院|大队|中队|支队|委员会|组|站|员|会|专班|办公室|街道|企业|[^一全内外]部|处|负责人|责任人)$");
+            Pattern.compile("(?:局|委|办|公司|中心|部门|集团|支行|分行|所|院|大队|中队|支队|委员会|组|站|员|会|专班|办公室|街道|企业|机关|[^一全内外]部|处|负责人|责任人)$");
     private static final Words SPOKEN = Words.of("spoken-verb");
     private static final Words ORDERS = Words.of("order-adverb", "order-verb");
     private static final Words PARTY_ENDS = Words.of("unit-ending", "people-ending", "bare-field");
     private static final Pattern NAME_GOES_ON = Pattern.compile(
             "^(?:组织|宣传|办公|办事|建设|管理|监管|监督|执法|保障|推进|规划|督查|巡察|审计|指导|协调|教育|检查|安置|改革|发展|服务|应急|信访|统战|纪检|建|办|管|保|查)[\\u4e00-\\u9fa5]{0,5}(?:部|局|办|委|处|科|室|中心|队|院|站|组|所|会|公司|部门|单位|专班)");
+    /// Words that begin with the last character of many a unit's name (`处置`, `办好`, `所在`).
+    private static final Pattern SPLITS_WORD = Pattern.compile(
+            "^(?:处[置理罚于分]|办[好理结成事妥公]|所[有在需属得以]|厂房|部[署门分队长]|组[织建成团]|室[内外]|站在|院内|局[部面势]|区[域分]|县域|校[园外内]|社会|园[区林]|司机|段落|场[次所地景面均家]|会[议商诊后上审同]|方[案式法面]|户[外均]|员工|长[期效远]|班子|站[点台])");
     private static final Pattern LEADING =
-            Pattern.compile("^(?:(?:请|由|责成|委托|提请|指定|限(?=[^，]{2,10}\\d))(?=[\\u4e00-\\u9fa5]))");
+            Pattern.compile("^(?:(?:请|由|责成|委托|提请|指定|希望|鼓励(?=[各有具])|要求|强调|你们(?![局所村办站队科院校厂厅组镇两几])|限(?=[^，]{2,10}\\d))(?=[\\u4e00-\\u9fa5]))");
     private static final Pattern TRAILING = Pattern.compile(
             "(?:" + Lexicon.any("order-adverb") + "|也|还|都|均|更|一定|同时|下一步|会后|具体|共同|一起|则|又|先|再|今后|要|仍|既|不仅|，)+$");
     private static final Pattern OPENERS = Pattern.compile(
@@ -100,7 +106,7 @@ final class Subjects {
     /// `早市的问题城管办…`, `电动车的事物业公司…`: the topic in front is not the one who acts.
     private static int withoutTopic(String text, int from, int to) {
         String head = text.substring(from, to);
-        var topic = Pattern.compile("^.{1,14}(?:的事情?|的问题|这件事|这块|方面|工作)，?").matcher(head);
+        var topic = Pattern.compile("^.{1,14}(?:的事情?|的问题|这件事|这块|方面|工作(?!日))，?").matcher(head);
         return topic.find() && to - from - topic.end() >= 2 ? from + topic.end() : from;
     }
 
@@ -115,6 +121,8 @@ final class Subjects {
             if (text.lastIndexOf('（', end - 1) >= start
                     && text.lastIndexOf('）', end - 1) < text.lastIndexOf('（', end - 1)) continue;
             String rest = text.substring(end, to);
+            if (OF_A_TIME.matcher(rest).find()) continue;
+            if (SPLITS_WORD.matcher(text.substring(end - 1, to)).find()) continue;
             boolean full = !NOUNISH.matcher(rest).find()
                     && FULL_NAME
                             .matcher(text.substring(Math.max(start, end - 4), end))
@@ -123,7 +131,7 @@ final class Subjects {
             List<Span> parties = Parties.all(text, start, end);
             if (parties.isEmpty()) continue;
             if (NAME_GOES_ON.matcher(text.substring(end, to)).find() && !text.startsWith("各", start)) continue;
-            int longer = longerName(text, start, end, to);
+            int longer = withOfficers(text, longerName(text, start, end, to), to);
             if (longer > end) {
                 parties = Parties.all(text, start, longer);
                 end = longer;
@@ -133,17 +141,19 @@ final class Subjects {
         return Optional.empty();
     }
 
+    /// `各局主要负责同志`: the officers behind a name are those who are meant.
+    private static int withOfficers(String text, int end, int to) {
+        var officers = OFFICERS.matcher(text).region(end, to);
+        return officers.lookingAt() ? officers.end() : end;
+    }
+
     /// Where a name ends that only seemed to end (`县纪委` + `监委`, `乡镇` + `食品安全协管员`).
     private static int longerName(String text, int start, int end, int to) {
         int longest = end;
         for (int more = end + 1; more <= Math.min(to - 1, end + 12); more++) {
             String added = text.substring(end, more);
             if (BREAKS.matcher(added).find()) break;
-            boolean cut = added.endsWith("组") && text.startsWith("织", more)
-                    || added.endsWith("部") && "门分队长署".indexOf(text.charAt(more)) >= 0
-                    || added.endsWith("处") && "置理罚".indexOf(text.charAt(more)) >= 0
-                    || added.endsWith("会") && "议同后".indexOf(text.charAt(more)) >= 0;
-            if (!cut
+            if (!SPLITS_WORD.matcher(text.substring(more - 1, to)).find()
                     && NAME_END.matcher(added).find()
                     && !Cues.opensWithOrder(added)
                     && !Parties.all(text, start, more).isEmpty()) longest = more;
@@ -151,8 +161,8 @@ final class Subjects {
         return longest;
     }
 
-    private static boolean isPredicate(String rest, Scope.Style style) {
-        if (rest.startsWith("的") || rest.startsWith("等")) return false;
+    static boolean isPredicate(String rest, Scope.Style style) {
+        if (rest.startsWith("等")) return false;
         if (ORDERS.beginsAt(rest, 0) > 0 || PREDICATE.matcher(rest).find()) return true;
         return style == Scope.Style.SPOKEN && SPOKEN.beginsAt(rest, 0) > 0;
     }
