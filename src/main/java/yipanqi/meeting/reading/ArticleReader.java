@@ -41,9 +41,9 @@ final class ArticleReader {
         Optional<DueDates> due = BARE_YEARLESS.matcher(meeting.date()).matches()
                 ? Optional.of(new DueDates(LocalDate.parse(meeting.date()), calendar))
                 : Optional.empty();
-        String title = meeting.title();
+        var fields = new Fields(page.folded(), meeting.title(), scan.found());
         List<Reading.Directive> directives = scan.found().stream()
-                .map(found -> found.directive(page, title, due))
+                .map(found -> found.directive(page, fields.of(found), due))
                 .toList();
         List<Reading.Sentence> roles = withSlogans(ordered(sentences), directives);
         return new Reading.Article(headline(), meeting, facts.heard(), facts.projects(directives), directives, roles);

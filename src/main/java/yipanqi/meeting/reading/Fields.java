@@ -1,72 +1,74 @@
 package yipanqi.meeting.reading;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
-/// Tells the field of work from the words of a directive, and where these are silent, from what stands around
-/// it.
+/// Tells the field of work of each directive of an article.
+///
+/// Its own words weigh most. Then come the heading it stands under, what was said before it, who shall act,
+/// what the directives of its matter and of the whole meeting are about, and the meeting's name; so a mere
+/// `每周报送进展` goes with the work it is about.
 final class Fields {
 
-    static final String OTHER = "other";
+    private static final String OTHER = "other";
+    private static final double HEADING = 0.75;
+    private static final double BEFORE = 0.2;
+    private static final double BODY = 1;
+    private static final double MATTER = 1;
+    private static final double MEETING = 3;
+    private static final double TITLE = 0.3;
+    /// Below this nothing is known.
+    private static final double LEAST = 0.5;
+    /// A directive whose words say less than this speaks for its field only in part.
+    private static final double CLEAR = 3;
 
-    private record Weighted(String field, String word, double weight) {}
+    private final String folded;
+    private final Map<String, Double> title;
+    private final Map<String, Double> meeting;
+    private final Map<Found, Map<String, Double>> own = new IdentityHashMap<>();
 
-    private static final List<Weighted> WORDS = new ArrayList<>();
-
-    static {
-        for (List<String> row : Lexicon.rows("fields")) {
-            double weight = Double.parseDouble(row.get(1));
-            for (String word : row.subList(2, row.size()))
-                WORDS.add(new Weighted(row.getFirst(), word, weight + Math.min(2, (word.length() - 2) * 0.5)));
-        }
+    Fields(String folded, String title, List<Found> directives) {
+        this.folded = folded;
+        this.title = FieldWords.in(title);
+        for (Found one : directives) own.put(one, FieldWords.in(one.words(folded)));
+        this.meeting = shares(_ -> true);
     }
 
-    private Fields() {}
-
-    /// @param words the directive without the names of those who shall act: a police station may well direct
-    /// traffic
-    /// @param section the heading it stands under
-    /// @param before what was said before it in its paragraph
-    /// @param title the meeting's name
-    static String of(String words, String section, String before, String title) {
-        var scores = new HashMap<String, Double>();
-        weigh(words, 1.0, scores);
-        weigh(section, 0.75, scores);
-        weigh(before, 0.3, scores);
-        weigh(title, 0.45, scores);
-        var best = best(scores);
-        return best.getValue() < 1.2 ? OTHER : best.getKey();
-    }
-
-    private static Map.Entry<String, Double> best(Map<String, Double> scores) {
+    String of(Found one) {
+        var scores = new HashMap<>(own.get(one));
+        add(scores, FieldWords.in(one.section()), HEADING);
+        add(scores, FieldWords.in(one.before()), BEFORE);
+        List<String> bodies = one.bodies(folded);
+        for (String body : bodies) add(scores, FieldWords.ofBody(body), BODY / bodies.size());
+        add(scores, shares(other -> other.sharesMatter(one, folded)), MATTER);
+        add(scores, meeting, MEETING);
+        add(scores, title, TITLE);
         return scores.entrySet().stream()
+                .filter(entry -> entry.getValue() >= LEAST)
                 .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .orElse(Map.entry(OTHER, 0.0));
+                .map(Map.Entry::getKey)
+                .orElse(OTHER);
     }
 
-    private static void weigh(String said, double factor, Map<String, Double> scores) {
-        var taken = new boolean[said.length()];
-        var counted = new ArrayList<Weighted>();
-        for (Weighted word : LONGEST_FIRST) {
-            for (int at = said.indexOf(word.word); at >= 0; at = said.indexOf(word.word, at + 1)) {
-                if (taken[at] && taken[at + word.word.length() - 1] && !counted.isEmpty() && !sameWord(counted, word))
-                    continue;
-                for (int i = at; i < at + word.word.length(); i++) taken[i] = true;
-                if (counted.contains(word)) continue;
-                counted.add(word);
-                scores.merge(word.field, word.weight * factor, Double::sum);
-            }
-        }
+    /// What some directives are about, each with one voice; the voices add up to one at most.
+    private Map<String, Double> shares(Predicate<Found> which) {
+        var shares = new HashMap<String, Double>();
+        own.forEach((one, words) -> {
+            if (which.test(one)) add(shares, words, 1 / Math.max(CLEAR, sum(words)));
+        });
+        double all = Math.max(1, sum(shares));
+        shares.replaceAll((_, share) -> share / all);
+        return shares;
     }
 
-    /// A word listed under two fields counts for both.
-    private static boolean sameWord(List<Weighted> counted, Weighted word) {
-        return counted.stream().anyMatch(one -> one.word.equals(word.word) && !one.field.equals(word.field));
+    private static double sum(Map<String, Double> weights) {
+        return weights.values().stream().mapToDouble(Double::doubleValue).sum();
     }
 
-    private static final List<Weighted> LONGEST_FIRST = WORDS.stream()
-            .sorted((one, other) -> Integer.compare(other.word.length(), one.word.length()))
-            .toList();
+    private static void add(Map<String, Double> scores, Map<String, Double> more, double factor) {
+        more.forEach((field, weight) -> scores.merge(field, weight * factor, Double::sum));
+    }
 }

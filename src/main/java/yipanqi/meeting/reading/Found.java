@@ -28,7 +28,7 @@ final class Found {
     }
 
     /// @param calendar how to compute days; absent while the meeting's year is unknown
-    Reading.Directive directive(Repaired page, String title, java.util.Optional<DueDates> calendar) {
+    Reading.Directive directive(Repaired page, String field, java.util.Optional<DueDates> calendar) {
         String folded = page.folded();
         var lead = new ArrayList<Span>();
         var assisting = new ArrayList<Span>(duty.assisting());
@@ -60,11 +60,35 @@ final class Found {
                 helping,
                 deadline,
                 due,
-                Fields.of(withoutParties(folded), section, before, title),
+                field,
                 Kinds.of(said, Fold.fold(deadline), isOwed()));
     }
 
-    private String withoutParties(String folded) {
+    String section() {
+        return section;
+    }
+
+    String before() {
+        return before;
+    }
+
+    /// Whether both stand under one heading or, where there is none, in one paragraph.
+    boolean sharesMatter(Found other, String folded) {
+        if (!section.isEmpty() && section.equals(other.section)) return true;
+        int from = Math.min(quote.start(), other.quote.start());
+        int to = Math.max(quote.start(), other.quote.start());
+        return folded.substring(from, to).indexOf('\n') < 0;
+    }
+
+    /// Who is named, as subject or by a bracket or a cell.
+    List<String> bodies(String folded) {
+        List<Span> named = new ArrayList<>(duty.leading().isEmpty() ? parties : duty.leading());
+        named.addAll(duty.assisting());
+        return named.stream().map(span -> span.of(folded)).distinct().toList();
+    }
+
+    /// The directive without the names of those who shall act: a police station may well direct traffic.
+    String words(String folded) {
         var words = new StringBuilder(quote.of(folded));
         for (Span party : parties) {
             if (!quote.covers(party)) continue;
