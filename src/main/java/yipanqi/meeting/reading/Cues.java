@@ -65,7 +65,8 @@ final class Cues {
     /// What a chair says about the talk itself.
     static boolean isTalk(String clause) {
         String[] clauses = clause.split("，", 3);
-        return TALK.matcher(clauses[0]).find() || clauses.length == 2 && TALK.matcher(clauses[1]).find();
+        return TALK.matcher(clauses[0]).find()
+                || clauses.length == 2 && TALK.matcher(clauses[1]).find();
     }
 
     static int enumerator(String clause) {

@@ -21,7 +21,8 @@ final class Duties {
             + PERSON + ")|(" + DUE + "))(?:及责任人)?(?:：| ?为(?=[^了])|是)");
     private static final Pattern ACTS = Pattern.compile(
             "^由?(.{2,60}?)(?:(?:按照?(?:各自)?职责分工|按照?(?:各自)?职责|分别|分工|共同|具体|总)*(牵头(?:负责|落实|办理)?|负责(?:落实|牵头|实施)?|主办|承办|落实)|(配合|协办|协助|参与|协同))$");
-    private static final Pattern FOR_ALL = Pattern.compile("^[以上]{0,2}上(?:述)?([两二三四五六七八九十\\d]{1,2}|各|所有)?[项条件](?:工作|任务|事项)?(?:的)?");
+    private static final Pattern FOR_ALL =
+            Pattern.compile("^[以上]{0,2}上(?:述)?([两二三四五六七八九十\\d]{1,2}|各|所有)?[项条件](?:工作|任务|事项)?(?:的)?");
     private static final Pattern BRACKET = Pattern.compile("（([^（）]*(?:（[^（）]*）[^（）]*)*)）|【([^【】]*)】");
     private static final Pattern TAIL =
             Pattern.compile("(?:^|(?<=[；，。 \\n]))(?:" + LEAD + "|" + ASSIST + "|" + DUE + ")(?:及责任人)?：");

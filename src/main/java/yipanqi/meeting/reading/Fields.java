@@ -1,7 +1,7 @@
 package yipanqi.meeting.reading;
 
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -24,23 +24,24 @@ final class Fields {
     private static final double LEAST = 0.5;
     /// A directive whose words say less than this speaks for its field only in part.
     private static final double CLEAR = 3;
+    private static final double LOUDEST = 10;
 
     private final String folded;
     private final Map<String, Double> title;
     private final Map<String, Double> meeting;
-    private final Map<Found, Map<String, Double>> own = new IdentityHashMap<>();
+    private final Map<Found, Map<String, Double>> own = new LinkedHashMap<>();
 
     Fields(String folded, String title, List<Found> directives) {
         this.folded = folded;
-        this.title = FieldWords.in(title);
+        this.title = around(title);
         for (Found one : directives) own.put(one, FieldWords.in(one.words(folded)));
         this.meeting = shares(_ -> true);
     }
 
     String of(Found one) {
         var scores = new HashMap<>(own.get(one));
-        add(scores, FieldWords.in(one.section()), HEADING);
-        add(scores, FieldWords.in(one.before()), BEFORE);
+        add(scores, around(one.section()), HEADING);
+        add(scores, around(one.before()), BEFORE);
         List<String> bodies = one.bodies(folded);
         for (String body : bodies) add(scores, FieldWords.ofBody(body), BODY / bodies.size());
         add(scores, shares(other -> other.sharesMatter(one, folded)), MATTER);
@@ -62,6 +63,14 @@ final class Fields {
         double all = Math.max(1, sum(shares));
         shares.replaceAll((_, share) -> share / all);
         return shares;
+    }
+
+    /// What stands around a directive may be long, yet must not drown it.
+    private static Map<String, Double> around(String said) {
+        Map<String, Double> words = FieldWords.in(said);
+        double part = Math.min(1, LOUDEST / sum(words));
+        words.replaceAll((_, weight) -> weight * part);
+        return words;
     }
 
     private static double sum(Map<String, Double> weights) {

@@ -28,7 +28,8 @@ final class Frames {
     private static final Pattern ABOUT = Pattern.compile("(?:对|对于|针对|围绕)(?!.*(?:进行|开展|实施|实行|予以|加以|依法|组织|落实)).*");
     private static final Pattern ASKED = Pattern.compile("^请(?!示|假|求|问|看)[\\u4e00-\\u9fa5]{3,}");
     private static final Pattern FOR_ALL = Pattern.compile("^(?:各|所有|全体|其他|其余)");
-    private static final Pattern SWEEPING = Pattern.compile("^.{0,12}(?:一律|马上|立即|立刻|赶紧|抓紧)(?!到了|就)|^先(?![把说讲谈])[\\u4e00-\\u9fa5]{1,3}[\\d一二三两四五六七八九十半]");
+    private static final Pattern SWEEPING = Pattern.compile(
+            "^.{0,12}(?:一律|马上|立即|立刻|赶紧|抓紧)(?!到了|就)|^先(?![把说讲谈])[\\u4e00-\\u9fa5]{1,3}[\\d一二三两四五六七八九十半]");
     private static final Pattern THING_WITH_MODAL = Pattern.compile("^[\\u4e00-\\u9fa5A-Za-z0-9“”]{4,18}要(?!求)");
 
     private final String text;
@@ -226,7 +227,8 @@ final class Frames {
             if (end < 0) return;
             int from = start < 0 ? end : start;
             Span span = new Span(from, end).trimmed(text, "，；。：、！");
-            boolean tells = (past || told && parties.isEmpty()) && evidence != Evidence.MODAL && evidence != Evidence.FORBIDDEN;
+            boolean tells =
+                    (past || told && parties.isEmpty()) && evidence != Evidence.MODAL && evidence != Evidence.FORBIDDEN;
             if (!span.isEmpty())
                 frames.add(new Frame(span, tells ? Evidence.TOLD : evidence, List.copyOf(parties), counted));
         }

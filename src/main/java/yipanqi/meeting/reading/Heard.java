@@ -22,21 +22,33 @@ final class Heard {
             if (!paragraph.is(Line.Kind.TEXT)) continue;
             Matcher matter = HEARD.matcher(folded)
                     .region(paragraph.span().start(), paragraph.span().end());
-            while (matter.find())
-                for (Span item : items(folded, new Span(matter.start(1), matter.end(1))))
-                    add(heard, item.of(text).replaceAll("\\s", ""));
+            while (matter.find()) {
+                if (isOrdered(folded, paragraph.span().start(), matter.start())) continue;
+                List<Span> items = items(folded, new Span(matter.start(1), matter.end(1)));
+                for (Span item : items) add(heard, item.of(text).replaceAll("\\s", ""), items.size() > 1);
+            }
         }
         return heard;
     }
 
-    private static void add(List<String> heard, String item) {
+    /// `要深入田头听取农户意见`: what others shall hear.
+    private static boolean isOrdered(String folded, int from, int at) {
+        int clause = at;
+        while (clause > from && "，。；：".indexOf(folded.charAt(clause - 1)) < 0) clause--;
+        return Cues.modal(folded.substring(clause, at)) >= 0;
+    }
+
+    /// A body alone is no matter, but in a list of matters its name stands for one.
+    private static void add(List<String> heard, String item, boolean listed) {
         boolean known = heard.stream().anyMatch(one -> one.contains(item) || item.contains(one));
         if (!item.matches(".*(?:心声|诉求)")
                 && item.length() >= 3
                 && item.length() <= 90
                 && !known
-                && !Parties.isParty(Fold.fold(item))
-                && Parties.all(Fold.fold(item), 0, item.length()).isEmpty()) heard.add(item);
+                && (listed
+                        || !Parties.isParty(Fold.fold(item))
+                                && Parties.all(Fold.fold(item), 0, item.length())
+                                        .isEmpty())) heard.add(item);
     }
 
     private static List<Span> items(String folded, Span all) {

@@ -15,14 +15,14 @@ record Layout(boolean wrapped, boolean indented, boolean gapsMatter, int width, 
     static final String TELLING =
             "(?:项目|工程|工作|进展|进度|目前|当前|主要|存在|反映|推进|建设|基本|完成|施工|前期|总体|落实|办理|整改|形象|投资|的)*(?:卡点|堵点|难点|问题|现状|进展|进度|困难|背景|诉求|情况|原因)：";
     static final Pattern ITEM = Pattern.compile(
-            "^(?:[一二三四五六七八九十]{1,3}[、.](?![一二三四五六七八九十])|（[一二三四五六七八九十]{1,3}）|（?\\d{1,2}）|\\d{1,2}[.、](?!\\d)|[①-⑳]|第[一二三四五六七八九十]{1,2}[，、：]|[一二三四五六七八九十]是|附件|[●■◆▲★□➤]|(?:议定|议定事项|决定事项)：|" + TELLING
-                    + ")");
+            "^(?:[一二三四五六七八九十]{1,3}[、.](?![一二三四五六七八九十])|（[一二三四五六七八九十]{1,3}）|（?\\d{1,2}）|\\d{1,2}[.、](?!\\d)|[①-⑳]|第[一二三四五六七八九十]{1,2}[，、：]|[一二三四五六七八九十]是|附件|[●■◆▲★□➤]|(?:议定|议定事项|决定事项)：|"
+                    + TELLING + ")");
     static final Pattern LABEL = Pattern.compile("^(?:" + Lexicon.any("record-label") + ")(?:（[^）]*）)? ?[：]");
     static final Pattern SPEAKER = Pattern.compile("^(?:【[^】]{1,18}】|[\\u4e00-\\u9fa5（）·A-Za-z]{2,16}(?:发言|说)?：)");
     private static final Pattern SECTION_NAME =
             Pattern.compile("会议|要求|机制|情况|做法|部署|工作|任务|措施|问题|安排|议定|决定|背景|动态|导读|亮点|总体|事项|责任|牵头|配合|单位|部门|方案|成效|安全|时限");
-    private static final Pattern SPEAKER_NAME = Pattern.compile(
-            ".*(?:" + Lexicon.any("people-ending") + "|总|工|局|办|所|站|院|村|队|室|科|处|部|组|中心|公司|街道)(?:（[^）]*）)?(?:[\\u4e00-\\u9fa5]{1,3})?");
+    private static final Pattern SPEAKER_NAME = Pattern.compile(".*(?:" + Lexicon.any("people-ending")
+            + "|总|工|局|办|所|站|院|村|队|室|科|处|部|组|中心|公司)(?:（[^）]*）)?(?:[\\u4e00-\\u9fa5]{1,3})?");
 
     static Layout of(List<Line> lines) {
         List<Line> text = lines.stream().filter(line -> line.is(Line.Kind.TEXT)).toList();
@@ -48,8 +48,9 @@ record Layout(boolean wrapped, boolean indented, boolean gapsMatter, int width, 
         long gaps = text.stream().filter(Line::afterGap).count();
         widths.sort(null);
         int width = widths.isEmpty() ? 80 : widths.get(widths.size() / 2);
-        long overlong =
-                text.stream().filter(line -> line.length() > Math.max(60, 2 * width)).count();
+        long overlong = text.stream()
+                .filter(line -> line.length() > Math.max(60, 2 * width))
+                .count();
         wrapped &= overlong * 4 < counted;
         return new Layout(
                 wrapped,

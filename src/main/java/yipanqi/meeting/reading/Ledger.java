@@ -35,6 +35,7 @@ final class Ledger {
     private int itemFrom;
     private int bracketFrom;
     private String around = "";
+    private String chapter = "";
     private String section = "";
     private @Nullable Frame heading;
     private boolean itemParagraph;
@@ -55,8 +56,10 @@ final class Ledger {
     }
 
     void startParagraph(String said, boolean item) {
-        if (said.matches("^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）).*")) {
-            section = said.substring(0, Math.min(60, said.length()));
+        if (said.matches("^[一二三四五六七八九十]+、.*")) chapter = opening(said);
+        boolean under = said.matches("^（[一二三四五六七八九十]+）.*");
+        if (under || chapter.equals(opening(said))) {
+            section = under ? chapter + " " + opening(said) : chapter;
             itemStarts.clear();
         }
         if (item) itemStarts.add(found.size());
@@ -65,6 +68,10 @@ final class Ledger {
         if (item || !itemParagraph) itemFrom = found.size();
         itemParagraph |= item;
         bracketFrom = found.size();
+    }
+
+    private static String opening(String said) {
+        return said.substring(0, Math.min(60, said.length()));
     }
 
     /// Whom the item at hand is addressed to, where no sentence of it names anybody else.
@@ -77,7 +84,6 @@ final class Ledger {
         heading = null;
         if (left != null) add(left.span(), left.parties());
         bracketFrom = found.size();
-        around = "";
     }
 
     /// Where in a paragraph the part begins that only says who and until when; empty at its end when there is
@@ -119,10 +125,6 @@ final class Ledger {
         int from = Math.min(itemFrom, found.size());
         for (int i = from; i < found.size(); i++) found.get(i).owe(duty);
         itemParagraph = false;
-    }
-
-    void closeItem(Span paragraph) {
-        around = "";
     }
 
     /// Takes the directives out of a sentence; whether there were any.
@@ -183,7 +185,9 @@ final class Ledger {
     private void write(Frame frame, List<Span> carried) {
         Frame above = heading;
         heading = null;
-        boolean detail = above != null && !frame.counted() && (above.counted() || !frame.parties().isEmpty());
+        boolean detail = above != null
+                && !frame.counted()
+                && (above.counted() || !frame.parties().isEmpty());
         if (above != null && !(detail && adjoins(above, frame))) {
             add(above.span(), above.parties());
             above = null;

@@ -18,7 +18,7 @@ final class Marks {
     private static final Pattern TEASER = Pattern.compile(
             "[^，。；]{2,26} [A-D]?\\d{1,2}版|[^，。；]{0,16}(?:热线|电话)[ ：]?\\d{4,}[^，。；]{0,12}|.{0,30}(详见|见|转|下转|上接|紧接)[ 第]{0,2}[A-D]?\\d{0,2}[ 一二三四五六七八]{0,2}版.{0,4}|[^\\u4e00-\\u9fa5]{0,3}(导读|今日导读|要闻导读|今日看点|内文导读)[^\\u4e00-\\u9fa5]{0,3}");
     private static final Pattern DATE_HEAD =
-            Pattern.compile(".{0,16}\\d{4}年\\d{1,2}月\\d{1,2}日.{0,4}星期[一二三四五六日天].{0,20}");
+            Pattern.compile("(?!(?:会议)?(?:时间|日期)：).{0,16}\\d{4}年\\d{1,2}月\\d{1,2}日.{0,4}星期[一二三四五六日天].{0,20}");
     private static final Pattern KICKER_END = Pattern.compile(".*(召开|举行|会议|大会|会|纪要|开幕|启动|闭幕)");
     private static final Pattern DATELINE = Layout.DATELINE;
 

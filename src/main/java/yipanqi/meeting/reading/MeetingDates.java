@@ -25,6 +25,8 @@ final class MeetingDates {
     private static final Pattern HELD = Pattern.compile("召开|举行|主持|调研|会|座谈|时间|督导|检查");
     private static final Pattern BYLINE =
             Pattern.compile("^.{0,40}(?:报|时讯|记者|通讯员|新闻).{0,24}\\d{4}年\\d{1,2}月\\d{1,2}日.{0,16}$");
+    /// The line under a web page's headline tells when it was published.
+    private static final Pattern PUBLISHED = Pattern.compile("(?:作者|来源|发布时间|发布日期|浏览|点击|责任编辑)[：:（]");
     private static final Pattern LABEL = Pattern.compile("^(?:会议)?(?:时间|日期)：");
 
     private MeetingDates() {}
@@ -40,7 +42,7 @@ final class MeetingDates {
                 .or(() -> yearOfOrdinal(words))
                 .orElse("");
         for (String line : words.split("\n")) {
-            if (LABEL.matcher(line).find()) {
+            if (LABEL.matcher(line).find() && !isPublished(line)) {
                 Optional<String> day = dated(line, year, printed);
                 if (day.isPresent()) return day.get();
             }
@@ -48,7 +50,7 @@ final class MeetingDates {
         String lead = words.substring(0, Math.min(words.length(), 1200));
         String dated = "";
         for (String sentence : lead.split("[。\n]")) {
-            if (BYLINE.matcher(sentence).matches()) continue;
+            if (BYLINE.matcher(sentence).matches() || isPublished(sentence)) continue;
             if (!HELD.matcher(sentence).find()) {
                 if (DATE.matcher(sentence).find()) dated = sentence;
                 continue;
@@ -58,6 +60,10 @@ final class MeetingDates {
             if (day.isPresent()) return day.get();
         }
         return dated(heads, year, printed).or(() -> later(words, year, printed)).orElse("");
+    }
+
+    private static boolean isPublished(String line) {
+        return line.length() < 80 && PUBLISHED.matcher(line).find();
     }
 
     private static String byline(String words) {

@@ -3,27 +3,37 @@ package yipanqi.meeting.reading;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Concrete projects that a meeting names; kinds of project (`重点项目`) are none.
 final class Projects {
 
-    private static final Pattern LISTED =
-            Pattern.compile("((?:[^，。；：、]{3,20}、)+[^，。；：、]{3,20}?)等\\d*个?(?:[^，。；、]{0,6})项目");
+    private static final Pattern LISTED = Pattern.compile(
+            "((?:[^，。；：、]{3,20}、)+[^，。；：、]{3,20}?)(?:等[\\d一二三四五六七八九十]*个?(?:[^，。；、]{0,6})(?:项目|工程)|(?:项目|工程)?(?:建设|推进|进展)(?:进展|进度)?(?:情况|进度))");
+    private static final Pattern HEADING = Pattern.compile(
+            "^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\\d{1,2}[.、]|[●■◆▲])(?:关于)?([^，。；：]{4,24}?)(?:问题|事宜|有关问题)?$");
     private static final String PLACE =
-            "扩容|延伸|片区|冷链园|中试基地|孪生平台|灌区续建|产业园|工业园|科技园|创业园|物流园|基地|枢纽|大桥|隧道|水厂|污水处理厂|电站|变电站|廊道|公园|广场|综合体|创新谷|高速|铁路|快速路|大道|水库|安置房|安置区|人才公寓|医院新院区|新校区|体育馆|图书馆|博物馆|停车场|码头|航站楼|专线|输水线|灌区|标准厂房|一期|二期|三期|资本中心|会展中心|数据中心|实验小学|实验中学|分院|门诊楼|住院楼|综合楼";
+            "扩容|延伸|实验室|创新中心|加工厂|产业路|车辆段|支线|片区|冷链园|中试基地|孪生平台|灌区续建|产业园|工业园|科技园|创业园|物流园|基地|枢纽|大桥|隧道|水厂|污水处理厂|电站|变电站|廊道|公园|广场|综合体|创新谷|高速|铁路|快速路|大道|水库|安置房|安置区|人才公寓|医院新院区|新校区|体育馆|图书馆|博物馆|停车场|码头|航站楼|专线|输水线|灌区|标准厂房|一期|二期|三期|资本中心|会展中心|数据中心|仓储中心|实验小学|实验中学|分院|门诊楼|住院楼|综合楼";
     private static final Pattern NAMED = Pattern.compile(
-            "([\\u4e00-\\u9fa5A-Za-z0-9·“”]{2,22}?(?:项目|工程))(?!部|管理|建设|化|师|质量|资金|库|单位|公司|组|清单|指挥部|立项|审批|谋划|入|储备|落|调度|推进会|专班|包|策划|法人|业主|所在)");
+            "([\\u4e00-\\u9fa5A-Za-z0-9·“”]{2,22}?(?:项目|工程))(?!部|管理|(?<=项目)建设|化|师|质量|资金|库|单位|公司|组|清单|指挥部|立项|审批|谋划|入|储备|落|调度|推进会|专班|包|策划|法人|业主|所在)");
     private static final Pattern PLACED = Pattern.compile("([\\u4e00-\\u9fa5A-Za-z0-9·]{2,14}?(?:" + PLACE
-            + ")(?:[一二三]期)?)(?=[、，。；]|建设|剩余|工程|收尾|扩建|改造|项目|征|东|西|南|北|沿线|主体|施工|地下|拆|竣工|投用|等|前期)");
+            + ")(?:[一二三]期)?)(?=[、，。；]|[要须应]|建设|用地|路段|剩余|工程|收尾|扩建|改造|项目|征|东|西|南|北|沿线|主体|施工|地下|拆|竣工|投用|等|前期)");
     private static final Pattern LEFT = Pattern.compile(
-            "(?:对|将|把|在|要|是|推进|推动|加快|完成|启动|实施|抓好|抓紧|围绕|确保|保障|开展|用于|为|的|和|及|与|以|从|等|各|该|每个|一批|全力|做好|关于|听取了?|研究|审议|到|未|已|重点|了|个|召开|建设好|协调|解决|提请|力争|同意|支持|配合|牵头|负责|深入|现场|市|按|由|让|至|向|还|本|新开|[，。、；：])");
+            "(?:对|将|把|在|要|是|推进|推动|加快|完成|启动|实施|抓好|抓紧|围绕|确保|保障|开展|用于|为|的|和|及|与|以|从|等|各|该|每个|一批|全力|做好|关于|听取了?|研究|审议|到|未|已|重点|了|个|召开|建设好|协调|解决|提请|力争|同意|支持|配合|牵头|负责|深入|现场|察看|查看|考察|走访|的?亿元的?|按|由|让|至|向|还|本|新开|谋划|听取|[，。、；：])");
     private static final Pattern GENERIC = Pattern.compile(
             "重点|重大|万吨|吨|规模|产能|仓容|严格|一号|百年|良心|产业|建设|投资|招商|签约|在建|续建|新建|民生|惠民|基础设施|亿元|以上|以下|全部|配套|相关|有关|所有|工业|农业|服务业|技改|市政|交通|水利|扶贫|帮扶|实事|工作|储备|滞后|未开工|新开工|落户|落地|包保|省|市|县|区|级|国家|专项债|优质|大|好|小|高|低|质量|效益|能耗|污染|耗能|科研|课题|科技|合作|科目|收费|检查|服务|化|制|型|类|个|\\d+|系统|民心|希望|安居|示范|主体|附属|节能|绿化|亮化|修缮|改造|维修|扩建|治理|整治|提升|更新|收尾|治污|安全|消防|管网|应急|一批|项|的|每|期|为|这|那|其他|各类|一般|零星|隐蔽|土建|安装|信息|数字|文化|旅游|生态|环保|园区|企业");
 
     private static final Pattern ENDING = Pattern.compile(
-            "(?:项目|工程|改造|扩建|新建|迁建|续建|园|园区|中心|电站|水厂|厂房|大道|路|桥|隧道|学校|医院|小区|片区|基地|枢纽|期|广场|公园|管网|水库|港|码头|机场|高速|铁路)(?:（[^）]{1,6}）)?$");
+            "(?:项目|工程|大厦|线|延伸|续建|实验室|更新|改造|扩建|新建|迁建|续建|园|园区|中心|电站|水厂|厂房|大道|路|桥|隧道|学校|医院|小区|片区|基地|枢纽|期|广场|公园|管网|水库|港|码头|机场|高速|铁路)(?:（[^）]{1,6}）)?$");
+    private static final Pattern TELLING = Pattern.compile("^[●■◆]?" + Layout.TELLING);
+    /// Verbs that stand inside names (`污水处理厂`, `流域治理工程`).
+    private static final Pattern INSIDE_NAME = Pattern.compile(
+            "(?:处理|提标|改造|治理|修复|更新|储能|制造|加工|转运|配套|收购|保护|提升|延伸|扩建|迁建|改扩建|创新|发展|科学|服务|集中|交流|教育|安置|储备|救助|养护|监测|监管|规划|接线|循环|生态|综合|整治)[^，。；]{0,8}(?:厂|站|中心|园|基地|项目|工程|实验室|片区|线)");
+    /// What is no name: a count, an attribute, a verb in front.
+    private static final Pattern NO_NAME = Pattern.compile(
+            "的|\\d{4}年|第[\\d一二三四五六七八九十]+次|[一两三四五六七八九十\\d]+(?:座|个|处|条|家|批)|^(?:听取|谈|上|加快|建成|低效|剩余|联农|危险|扩建|新建|县政府|市政府|区政府|一切|公开|分析|解决|突出|实现|滞后|进度|遴选|外包|政府投资|国企)|[局委办]|名");
     private static final Words ORDERS = Words.of("order-verb");
 
     private Projects() {}
@@ -32,7 +42,13 @@ final class Projects {
         var names = new LinkedHashSet<String>();
         String words = draft.words(folded);
         Matcher listed = LISTED.matcher(words);
-        while (listed.find()) for (String item : listed.group(1).split("、")) add(names, cut(item));
+        while (listed.find()) {
+            String[] items = listed.group(1).split("、");
+            items[0] = cut(items[0]);
+            if (endsLikeOne(items[0])) for (String item : items) add(names, item.replaceFirst("等\\d*个?(?:项目|工程)$", ""));
+        }
+        for (int i = 0; i + 1 < draft.paragraphs.size(); i++)
+            headed(draft, folded, i).ifPresent(names::add);
         for (Paragraph row : draft.paragraphs) {
             String name =
                     row.is(Line.Kind.ROW) ? row.cell(Column.PROJECT).of(folded).strip() : "";
@@ -49,6 +65,13 @@ final class Projects {
                 .toList();
     }
 
+    /// A heading with the progress of what it names below it.
+    private static Optional<String> headed(Draft draft, String folded, int at) {
+        Matcher heading = HEADING.matcher(draft.paragraphs.get(at).span().of(folded));
+        String below = draft.paragraphs.get(at + 1).span().of(folded);
+        return heading.matches() && TELLING.matcher(below).find() ? Optional.of(heading.group(1)) : Optional.empty();
+    }
+
     /// Whether a name ends as those of projects do.
     static boolean endsLikeOne(String name) {
         return ENDING.matcher(name).find();
@@ -57,13 +80,13 @@ final class Projects {
     private static List<String> sources(String words, List<Reading.Directive> directives) {
         var sources = new ArrayList<String>();
         for (String sentence : words.split("[。；\n]"))
-            if (sentence.matches(".*(?:听取|研究|审议|项目情况|推进情况|进展情况).*")) sources.add(sentence);
+            if (sentence.matches(".*(?:听取|通报|研究|审议|项目情况|推进情况|进展情况).*")) sources.add(sentence);
         directives.forEach(directive -> sources.add(Fold.fold(directive.quote())));
         return sources;
     }
 
     private static String cut(String said) {
-        String name = said;
+        String name = said.replaceFirst("等\\d*个?(?:项目|工程)$", "");
         int from = 0;
         for (int at = 0; at < name.length() - 3; at++) from = Math.max(from, cutAt(name, at));
         if (from > 0 && from < name.length()) name = name.substring(from);
@@ -72,12 +95,17 @@ final class Projects {
 
     private static int cutAt(String name, int at) {
         Matcher left = LEFT.matcher(name).region(at, name.length() - 3);
-        int end = at + ORDERS.beginsAt(name, at);
-        return Math.max(end > at && end <= name.length() - 3 ? end : 0, left.lookingAt() ? left.end() : 0);
+        int verb = ORDERS.beginsAt(name, at);
+        int end = at + verb;
+        boolean cuts = verb > 1
+                && end <= name.length() - 3
+                && !INSIDE_NAME.matcher(name).region(at, name.length()).lookingAt();
+        return Math.max(cuts ? end : 0, left.lookingAt() ? left.end() : 0);
     }
 
     private static void add(LinkedHashSet<String> names, String name) {
         String proper = GENERIC.matcher(name.replaceAll("(?:项目|工程)$", "")).replaceAll("");
+        if (NO_NAME.matcher(name).find()) return;
         if (name.length() >= 4 && proper.length() >= 2) names.add(name.replaceFirst("(?<=谷|中心|园|基地)建设$", ""));
     }
 }

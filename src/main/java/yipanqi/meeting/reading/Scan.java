@@ -47,7 +47,8 @@ final class Scan {
         this.draft = draft;
         this.form = form;
         this.voices = new Voices(page.folded(), people);
-        this.ledger = new Ledger(page.folded(), new Roll(draft.words(page.folded()).lines().toList()));
+        this.ledger = new Ledger(
+                page.folded(), new Roll(draft.words(page.folded()).lines().toList()));
         this.speech = new Speech(page.folded(), chair);
     }
 
@@ -128,7 +129,6 @@ final class Scan {
             ledger.owe(duty);
             role(duty, Role.DUTY);
         }
-        ledger.closeItem(paragraph.span());
     }
 
     /// `1.医务科：请各科室…`: whom the item is addressed to stands in front of it.

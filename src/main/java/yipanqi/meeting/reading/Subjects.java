@@ -30,8 +30,8 @@ final class Subjects {
     /// Words that begin with the last character of many a unit's name (`处置`, `办好`, `所在`).
     private static final Pattern SPLITS_WORD = Pattern.compile(
             "^(?:处[置理罚于分]|办[好理结成事妥公]|所[有在需属得以]|厂房|部[署门分队长]|组[织建成团]|室[内外]|站在|院内|局[部面势]|区[域分]|县域|校[园外内]|社会|园[区林]|司机|段落|场[次所地景面均家]|会[议商诊后上审同]|方[案式法面]|户[外均]|员工|长[期效远]|班子|站[点台])");
-    private static final Pattern LEADING =
-            Pattern.compile("^(?:(?:请|由|责成|委托|提请|指定|希望|鼓励(?=[各有具])|要求|强调|你们(?![局所村办站队科院校厂厅组镇两几])|限(?=[^，]{2,10}\\d))(?=[\\u4e00-\\u9fa5]))");
+    private static final Pattern LEADING = Pattern.compile(
+            "^(?:(?:请|由|责成|委托|提请|指定|希望|鼓励(?=[各有具])|要求|强调|你们(?![局所村办站队科院校厂厅组镇两几])|限(?=[^，]{2,10}\\d))(?=[\\u4e00-\\u9fa5]))");
     private static final Pattern TRAILING = Pattern.compile(
             "(?:" + Lexicon.any("order-adverb") + "|也|还|都|均|更|一定|同时|下一步|会后|具体|共同|一起|则|又|先|再|今后|要|仍|既|不仅|，)+$");
     private static final Pattern OPENERS = Pattern.compile(

@@ -31,7 +31,7 @@ final class Titles {
     private static final Pattern LEVEL =
             Pattern.compile("全(省|市|县|区|州|旗|镇|乡)|(?:^|[，。 （：讯])(省|市|县|区|州|旗)(?:委|政府|政协|人大|长|直|水|教|公|商|财|农|卫|交|信|安|消|食)");
     private static final Pattern PLACE = Pattern.compile(
-            "本报([\\u4e00-\\u9fa5]{2,4}?)(?:\\d{1,2}月|讯|\\d{1,2}日)|(?m:^)([\\u4e00-\\u9fa5]{2,4}?)(?:日报|晚报|新闻网|融媒|发布|时报|新报)[^，。]{0,4}|《([\\u4e00-\\u9fa5]{2,4}?)(?:日报|晚报|时讯|早报|新报)》");
+            "本报([\\u4e00-\\u9fa5]{2,4}?)(?:\\d{1,2}月|讯|\\d{1,2}日)|(?m:^|[ \\d])([\\u4e00-\\u9fa5]{2,4}?)(?:日报|晚报|新闻网|融媒|发布|时报|新报)[^，。]{0,4}|《([\\u4e00-\\u9fa5]{2,4}?)(?:日报|晚报|时讯|早报|新报)》");
 
     private static final Pattern SHORT_NAME = Pattern.compile(
             "(?:集团|总)?公司(?:党委)?|(?:局|厅|院|校|委|公司|集团|机关|学校|医院)?(?:党组|党委|党总支|党支部)|[局厅院校区县市镇乡旗]|[我全本该][省市县区州旗镇乡校院局厅]|集团|医院|学校|学院");
@@ -135,7 +135,7 @@ final class Titles {
                 .replaceAll("")
                 .replaceFirst("^.*(?:讯|电)(?:（[^）]*）)?", "")
                 .replaceFirst("^（[^）]*）", "")
-                .replaceFirst("(?:在[^，]{2,20})$", "")
+                .replaceFirst("(?:在[^，]{1,20})$", "")
                 .replaceFirst("(?:主持|组织|又|还|及时|迅速|紧急|连夜|专题|先后|再次|专门|第一时间|联合)+$", "")
                 .strip();
         return who.equals(Organisations.prefix(who)) ? who : "";
@@ -177,11 +177,13 @@ final class Titles {
 
     /// The line under the title that says whose minutes these are.
     private Optional<String> issuer() {
+        boolean paper =
+                heads.stream().anyMatch(head -> PAPER_TITLE.matcher(head).find());
         for (String line : heads) {
             Matcher issuer = ISSUER.matcher(line.strip());
-            if (!issuer.matches() || line.indexOf('会') == line.length() - 1) continue;
+            if (!issuer.matches() || line.endsWith("会") && !line.endsWith("委员会")) continue;
             String who = issuer.group(1).strip();
-            boolean body = who.length() >= 4 && who.equals(Organisations.prefix(who)) && !line.equals(who);
+            boolean body = who.length() >= 4 && who.equals(Organisations.prefix(who)) && (paper || !line.equals(who));
             if (body) return Optional.of(who);
         }
         return Optional.empty();
@@ -208,7 +210,10 @@ final class Titles {
             Matcher colon = COLON_HEAD.matcher(candidate);
             String prefix =
                     colon.find() && Parties.isParty(colon.group(1)) ? colon.group(1) : Organisations.prefix(candidate);
-            boolean held = !candidate.matches(".*(?:召开|举行).*") || candidate.equals(title);
+            if (Cues.opensWithOrder(candidate) || prefix.matches(".*强[省市县区]")) continue;
+            boolean held = !candidate.matches(".*(?:召开|举行).*")
+                    || candidate.equals(title)
+                    || candidate.startsWith(prefix + "常委会");
             if (held && prefix.length() >= 3 && prefix.length() > best.length() && prefix.length() < candidate.length())
                 best = prefix;
         }
