@@ -31,12 +31,10 @@ final class Ledger {
     private final Duties duties;
     private final List<Found> found = new ArrayList<>();
     private Scope.Style style = Scope.Style.WRITTEN;
-    private final List<Integer> itemStarts = new ArrayList<>();
+    private final Outline outline = new Outline();
     private int itemFrom;
     private int bracketFrom;
     private String around = "";
-    private String chapter = "";
-    private String section = "";
     private @Nullable Frame heading;
     private boolean itemParagraph;
     private List<Span> addressed = List.of();
@@ -56,22 +54,12 @@ final class Ledger {
     }
 
     void startParagraph(String said, boolean item) {
-        if (said.matches("^[一二三四五六七八九十]+、.*")) chapter = opening(said);
-        boolean under = said.matches("^（[一二三四五六七八九十]+）.*");
-        if (under || chapter.equals(opening(said))) {
-            section = under ? chapter + " " + opening(said) : chapter;
-            itemStarts.clear();
-        }
-        if (item) itemStarts.add(found.size());
+        outline.enter(said, item, found.size());
         around = "";
         addressed = List.of();
         if (item || !itemParagraph) itemFrom = found.size();
         itemParagraph |= item;
         bracketFrom = found.size();
-    }
-
-    private static String opening(String said) {
-        return said.substring(0, Math.min(60, said.length()));
     }
 
     /// Whom the item at hand is addressed to, where no sentence of it names anybody else.
@@ -105,11 +93,6 @@ final class Ledger {
                 found.get(i).owe(duty);
     }
 
-    /// Where the last so many items begin.
-    private int itemsBack(int items) {
-        return itemStarts.isEmpty() ? 0 : itemStarts.get(Math.max(0, itemStarts.size() - items));
-    }
-
     private boolean namesItsOwn(Found one) {
         return one.parties.stream().anyMatch(party -> party.start() > 0 && folded.charAt(party.start() - 1) == '由');
     }
@@ -134,7 +117,7 @@ final class Ledger {
         for (Duties.Bracket bracket : duties.brackets(sentence)) {
             any |= takeWords(new Span(start, bracket.span().start()), strength, whom);
             settle();
-            if (bracket.items() > 1) bracketFrom = Math.min(bracketFrom, itemsBack(bracket.items()));
+            if (bracket.items() > 1) bracketFrom = Math.min(bracketFrom, outline.back(bracket.items()));
             oweFrom(bracket.duty());
             bracketFrom = found.size();
             start = bracket.span().end();
@@ -209,7 +192,7 @@ final class Ledger {
     }
 
     private void add(Span quote, List<Span> parties) {
-        if (quote.length() >= 4) found.add(new Found(quote, parties, section, around));
+        if (quote.length() >= 4) found.add(new Found(quote, parties, outline.section(), around));
     }
 
     private boolean accepts(Frame frame, Scope.Strength strength, Whom whom) {
@@ -249,7 +232,7 @@ final class Ledger {
     boolean row(Paragraph row) {
         Span task = row.cell(Column.TASK).trimmed(folded, "。；，、");
         if (task.length() < 2) return false;
-        var one = new Found(task, List.of(), section, "");
+        var one = new Found(task, List.of(), outline.section(), "");
         Span lead = row.cell(Column.LEAD);
         Duty duty = lead.isEmpty() ? Duty.NONE : duties.readLead(lead);
         Span assist = row.cell(Column.ASSIST).trimmed(folded, "-—/无");

@@ -1,0 +1,37 @@
+package yipanqi.meeting.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Where in the outline of a paper the reading stands: the headings above, and where the items below them
+/// begin.
+final class Outline {
+
+    private static final int LONGEST = 60;
+
+    private final List<Integer> items = new ArrayList<>();
+    private String chapter = "";
+    private String section = "";
+
+    /// @param at how many directives were found so far
+    void enter(String said, boolean item, int at) {
+        String opening = said.substring(0, Math.min(LONGEST, said.length()));
+        boolean chapters = said.matches("^[一二三四五六七八九十]+、.*");
+        boolean sections = said.matches("^（[一二三四五六七八九十]+）.*");
+        if (chapters) chapter = opening;
+        if (chapters || sections) {
+            section = chapters ? chapter : chapter + " " + opening;
+            items.clear();
+        }
+        if (item) items.add(at);
+    }
+
+    String section() {
+        return section;
+    }
+
+    /// Where the last so many items begin.
+    int back(int count) {
+        return items.isEmpty() ? 0 : items.get(Math.max(0, items.size() - count));
+    }
+}
