@@ -74,6 +74,7 @@ final class Duties {
 
     /// The end of a paragraph that names who and until when without a bracket; empty when there is none.
     Span tail(Span paragraph) {
+        if (isAlone(paragraph)) return paragraph;
         Matcher label = TAIL.matcher(text).region(paragraph.start(), paragraph.end());
         while (label.find()) {
             boolean inBracket = isInside('（', '）', label.start(), paragraph.start())
@@ -81,7 +82,6 @@ final class Duties {
             boolean labels = label.group().contains("：");
             if (!inBracket && labels) return new Span(label.start(), paragraph.end());
         }
-        if (ALONE.matcher(paragraph.of(text)).find()) return paragraph;
         return new Span(paragraph.end(), paragraph.end());
     }
 

@@ -16,7 +16,7 @@ final class Fields {
     private static final String OTHER = "other";
     private static final double HEADING = 0.75;
     private static final double BEFORE = 0.2;
-    private static final double BODY = 1;
+    private static final double BODY = 1.5;
     private static final double MATTER = 1;
     private static final double MEETING = 3;
     private static final double TITLE = 0.3;

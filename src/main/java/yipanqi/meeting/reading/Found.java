@@ -32,7 +32,7 @@ final class Found {
         String folded = page.folded();
         var lead = new ArrayList<Span>();
         var assisting = new ArrayList<Span>(duty.assisting());
-        if (!duty.leading().isEmpty()) lead.addAll(duty.leading());
+        if (!leading().isEmpty()) lead.addAll(leading());
         else Assistance.split(folded, quote, parties, lead, assisting);
         List<Span> deadlines = duty.deadlines().isEmpty() ? Deadlines.in(folded, quote) : duty.deadlines();
         String deadline = String.join(
@@ -64,6 +64,12 @@ final class Found {
                 Kinds.of(said, Fold.fold(deadline), isOwed()));
     }
 
+    /// Who leads by the bracket or cell; a mere person there does not displace the unit of the sentence.
+    private List<Span> leading() {
+        boolean unit = !duty.lead().isEmpty() || !duty.assisting().isEmpty();
+        return unit || parties.isEmpty() ? duty.leading() : List.of();
+    }
+
     String section() {
         return section;
     }
@@ -82,7 +88,7 @@ final class Found {
 
     /// Who is named, as subject or by a bracket or a cell.
     List<String> bodies(String folded) {
-        List<Span> named = new ArrayList<>(duty.leading().isEmpty() ? parties : duty.leading());
+        List<Span> named = new ArrayList<>(leading().isEmpty() ? parties : leading());
         named.addAll(duty.assisting());
         return named.stream().map(span -> span.of(folded)).distinct().toList();
     }

@@ -170,7 +170,7 @@ final class Frames {
                 if (!sign && !holds) {
                     past |= Cues.tellsOfPast(said);
                     told |= Cues.tells(said);
-                    topic = read.evidence() == Evidence.NONE ? clause.start() : -1;
+                    topic = read.evidence() != Evidence.NONE ? -1 : start >= 0 ? start : clause.start();
                     start = -1;
                     parties.clear();
                     evidence = read.evidence();
@@ -179,7 +179,8 @@ final class Frames {
                 }
                 boolean comment = read.evidence() == Evidence.BARE
                         || read.evidence() == Evidence.TARGET
-                        || style == Scope.Style.SPOKEN && read.evidence() == Evidence.PARTY;
+                        || style == Scope.Style.SPOKEN
+                                && (read.evidence() == Evidence.PARTY || read.evidence() == Evidence.FORBIDDEN);
                 if (start < 0 && comment && topic >= 0) start = topic;
                 if (start < 0) start = clause.start() + Cues.connector(said);
             }

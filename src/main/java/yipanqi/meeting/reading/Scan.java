@@ -114,6 +114,7 @@ final class Scan {
             role(paragraph.span(), Role.DUTY);
             return;
         }
+        begun |= form == Form.MINUTES && item && !duty.isEmpty();
         carryOver(said, item);
         boolean heading = item && !said.matches(".*[。；！？：].*") && said.length() < 40;
         ledger.startParagraph(said, item);
@@ -181,7 +182,7 @@ final class Scan {
                 orders |= ledger.take(part.span(), part.strength(), Ledger.Whom.ANYBODY);
             strength = part.strength();
         }
-        if (form != Form.RECORD && said.matches(".*(?:召开|主持|纪要如下|研究如下).*")) begun = true;
+        if (form != Form.RECORD && said.matches(".*(?:召开|主持|如下).*")) begun = true;
         role(sentence, orders ? Role.DIRECTIVE : heading ? Role.HEADING : quiet(said));
     }
 
