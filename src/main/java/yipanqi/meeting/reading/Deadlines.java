@@ -25,9 +25,9 @@ final class Deadlines {
     private static final String SEASON = "(?:" + YEAR
             + "的?)?(?:(?:第?[一二三四1-4]|本|下|上|前三|前两|每)(?:个)?季度|(?:今|明)?[春夏秋冬]季?(?=[前末]|底(?!线))|[上下]半年|年[底末内中初前](?!绩效|考核|评|预算)|季末|月[底末内]|暑期|寒假|暑假|今冬明春|(?:本|这|上|下|新|每)?(?:个)?(?:春季|秋季)?学期(?=[内末初中前]|开学前|结束前)(?:开学|结束)?)(?:[底末内初]|首月|末月)?"
             + BEFORE;
-    private static final String RELATIVE =
-            "(?:今天|今日|今晚|今夜|明天|明日|明早|明晚|后天|大后天|当天|当日|当晚|当月|本周|本周内|这周|下周|下下周|这个周末|本月|这个月|下个?月|" + "(?:本|这|下)?" + WEEKDAY
-                    + ")(?:之?内)?(?:" + WEEKDAY + ")?(?:上午|下午|中午|晚上?|早上?|下班|上班)?" + HOUR + BEFORE;
+    private static final String RELATIVE = "(?:(?:本|这|下)?" + WEEKDAY
+            + "|今天|今日|今晚|今夜|明天|明日|明早|明晚|后天|大后天|当天|当日|当晚|当月|本周|本周内|这周|下周|下下周|这个周末|本月|这个月|下个?月)(?:之?内)?(?:" + WEEKDAY
+            + ")?(?:上午|下午|中午|晚上?|早上?|下班|上班)?" + HOUR + BEFORE;
     private static final String RHYTHM = "每(?:个)?(?:(?:" + N
             + "个?)?(?:年度?|季度?|月|旬|周|日|天|小时|钟头|分钟|工作日|学期|学年|班次?|餐|场|批)(?:"
             + DAY
@@ -133,7 +133,7 @@ final class Deadlines {
         String before = text.substring(Math.max(stretch.start(), span.start() - 4), span.start());
         String after = text.substring(span.end(), Math.min(stretch.end(), span.end() + 6));
         if (before.matches(".*(?:压缩至|压缩到|缩短至|缩短到|控制在|延长至|压减至|压缩在|较|比|超过|满|不超过)")) return false;
-        if (after.matches("(?:以来|来|未|已|尚未|新引进的|上报的|印发的|出台的|发生的|的“|[的]?(?:数据|经验|版)).*")
+        if (after.matches("(?:以来|来(?![一两几\\d开报交取])|未|已|尚未|新引进的|上报的|印发的|出台的|发生的|的“|[的]?(?:数据|经验|版)).*")
                 && !span.of(text).endsWith("前")) return false;
         boolean attribute =
                 after.matches("[^，。；]{0,5}的.*") && !span.of(text).endsWith("前") && opensWithObject(text, span, stretch);

@@ -51,6 +51,12 @@ final class Parties {
         return endsLikeParty(text, items.getLast()) ? parties : List.of();
     }
 
+    /// `交警` in `交警配合`: a field of work that stands for the body in charge of it.
+    static List<Span> field(String text, int from, int to) {
+        Span whole = new Span(from, to).trimmed(text, "，、；：");
+        return BARE.contains(whole.of(text)) ? List.of(whole) : List.of();
+    }
+
     private static boolean othersAreDepartments(String text, List<Span> items) {
         return items.subList(0, items.size() - 1).stream()
                 .anyMatch(item -> item.of(text).endsWith("部门"));

@@ -10,6 +10,8 @@ final class Subjects {
     private static final Pattern LEADS = Pattern.compile("(?:按职责分工|按照职责分工|分别|具体|共同|总)?(?:负责|牵头|主办|承办|配合|协助|落实)");
     private static final Pattern PREDICATE = Pattern.compile(
             "^(?:年内|全年|各(?=[建派选推拿办组抽自配])|把|将|对|在|按|以|从|向|为|根据|围绕|结合|针对|如|每|要|应|须|必须|务必|不得|不准|一起|具体|共同|主要|至少|原则上|派|报|拿|去|给|于|会后|近期|尽|加|今|明|后天|本周|下周|这周|年底|月底|也|都|再|先|多|分头|就|可|可以|需|收到|接到|遇|\\d{1,2}月|\\d{1,2}日|[一二三四五六七八九十]月|周[一二三四五])");
+    /// `老霍你今天就去…`: somebody called by name.
+    private static final Pattern CALLED = Pattern.compile("([\\u4e00-\\u9fa5]{2,5}?)你们?(?![局所村办站队科院校厂])");
     private static final Pattern OF_A_TIME = Pattern.compile("^[今昨明早晚上下中午天夜周月年本这]{0,3}的");
     private static final Pattern OFFICERS =
             Pattern.compile("^(?:党政|党委|行政)?(?:主要|分管|有关|相关|具体)?(?:负责同志|负责人|责任人|领导同志|领导)(?!小组)");
@@ -43,10 +45,17 @@ final class Subjects {
     record Found(List<Span> parties, int rest, boolean leads) {}
 
     static Optional<Found> opening(String text, Span clause, Scope.Style style) {
+        var called = CALLED.matcher(text).region(clause.start(), clause.end());
+        if (style == Scope.Style.SPOKEN && called.lookingAt() && isSomebody(called.group(1)))
+            return Optional.of(new Found(List.of(new Span(called.start(1), called.end(1))), called.end(), false));
         int from = start(text, clause);
         Optional<Found> before = beforeModal(text, from, clause.end());
         if (before.isPresent()) return before;
         return beforePredicate(text, from, clause.end(), style);
+    }
+
+    private static boolean isSomebody(String who) {
+        return who.matches("[老小].") || Voices.isName(who) || Parties.isParty(who);
     }
 
     private static int start(String text, Span clause) {
@@ -76,6 +85,7 @@ final class Subjects {
         if (end < 2) return Optional.empty();
         int start = withoutTopic(text, from, from + end);
         List<Span> parties = Parties.all(text, start, from + end);
+        if (parties.isEmpty() && lead) parties = Parties.field(text, start, from + end);
         if (parties.isEmpty() || lead && isQualifier(clause, leads.start(), leads.end())) return Optional.empty();
         return Optional.of(new Found(parties, from + (lead ? leads.start() : modal), lead));
     }
@@ -106,7 +116,8 @@ final class Subjects {
     /// `早市的问题城管办…`, `电动车的事物业公司…`: the topic in front is not the one who acts.
     private static int withoutTopic(String text, int from, int to) {
         String head = text.substring(from, to);
-        var topic = Pattern.compile("^.{1,14}(?:的事情?|的问题|这件事|这块|方面|工作(?!日))，?").matcher(head);
+        var topic = Pattern.compile("^.{0,14}(?:的事情?|的问题|这件事|这[个项]?事|这块|方面|工作(?!日))，?")
+                .matcher(head);
         return topic.find() && to - from - topic.end() >= 2 ? from + topic.end() : from;
     }
 
