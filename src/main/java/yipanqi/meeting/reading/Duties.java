@@ -112,7 +112,9 @@ final class Duties {
     }
 
     private Duty value(Span span, int kind) {
-        Span value = span.trimmed(text, "，；。、：");
+        Span value = span.trimmed(text, "，；。、：【】");
+        boolean closedOutside = value.of(text).endsWith("）") && value.of(text).indexOf('（') < 0;
+        if (closedOutside) value = value.trimmed(text, "）");
         if (value.isEmpty()) return Duty.NONE;
         return switch (kind) {
             case 1 -> named(value);
