@@ -13,25 +13,40 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.modulith.core.util.ApplicationModulesExporter;
 
 /// Draws the modules and their arrows from the compiled code; `make docs` keeps the drawing in
-/// docs/architecture, and every test run holds it against the code.
+/// docs/architecture and the order of the modules among the resources, and every test run holds both against
+/// the code.
 class ArchitecturePicturesTest {
     private static final Path KEPT = Path.of("docs", "architecture", "modules.md");
 
     /// Everyone may import these two; their arrows would hide the others.
     private static final Set<String> SHARED = Set.of("platform", "journal");
 
+    /// The order in which the modules' migrations run; read at start, so that no code is scanned then.
+    private static final Path ORDER =
+            Path.of("src", "main", "resources", "META-INF", "spring-modulith", "application-modules.json");
+
     @Test
     void theKeptDrawingIsTheCodesOwn() throws IOException {
-        var drawing = drawing(arrows());
+        keep(KEPT, drawing(arrows()));
+    }
+
+    @Test
+    void theKeptOrderOfModulesIsTheCodesOwn() throws IOException {
+        keep(ORDER, new ApplicationModulesExporter(ApplicationModules.of(Yipanqi.class)).toJson() + "\n");
+    }
+
+    private static void keep(Path place, String text) throws IOException {
         if (Boolean.getBoolean("docs.write")) {
-            Files.createDirectories(KEPT.getParent());
-            Files.writeString(KEPT, drawing);
+            Files.createDirectories(place.getParent());
+            Files.writeString(place, text);
         }
-        assertThat(Files.exists(KEPT) ? Files.readString(KEPT) : "")
+        assertThat(Files.exists(place) ? Files.readString(place) : "")
                 .as("run make docs")
-                .isEqualTo(drawing);
+                .isEqualTo(text);
     }
 
     private static Map<String, Set<String>> arrows() {
