@@ -8,36 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import yipanqi.org.OrgChart;
-import yipanqi.org.Unit;
 import yipanqi.platform.Caller;
 import yipanqi.platform.PlatformProblem;
-import yipanqi.platform.Right;
 
 /// Finds the loops a caller may see.
 @Repository
 class LoopFinder {
-    private static final String FROM = """
-              from loop.loop l
-             where l.zone_id = :zone
-               and (l.told or :issuing and (:everything or l.lead = any(:scope)))
-               and (:everything
-                    or l.lead = any(:scope) or l.assisting && :scope
-                    or l.sponsor = any(:posts) or l.verifier = any(:posts) or l.handler = any(:posts))
-               and (cast(:units as uuid[]) is null or l.lead = any(:units) or l.assisting && :units)
-               and (cast(:field as text) is null or l.field = :field)
-               and (cast(:statuses as text[]) is null or l.status = any(:statuses))
-               and (not :only_open or l.closed_at is null)
-               and (cast(:stage as text) is null or l.stage = :stage)
-               and (cast(:due_from as timestamp) is null or l.due >= :due_from)
-               and (cast(:due_to as timestamp) is null or l.due <= :due_to)
-               and (cast(:file as uuid) is null or l.origin_file = :file)
-               and (cast(:group as uuid) is null or l.group_id = :group)
-               and (cast(:post as uuid) is null or l.handler = :post or l.sponsor = :post or l.verifier = :post)
-               and (cast(:text as text) is null
-                    or l.action ilike :text or l.origin_title ilike :text or l.latest ilike :text or l.blocker ilike :text
-                    or l.quote ilike :text or l.lead = any(:named) or l.year || ' ' || l.number = :number)
-            """;
-
     private final JdbcClient db;
 
     LoopFinder(JdbcClient db) {
@@ -49,15 +25,12 @@ class LoopFinder {
     Found find(Caller caller, OrgChart chart, LoopSearch wanted) {
         var sort = wanted.sort();
         var cursor = Cursor.of(wanted.cursor());
-        var rows = bind(
-                        "select " + LoopColumns.SELECT + ", (" + sort.key() + ")::text as sort_key" + FROM + " and "
-                                + sort.after() + " order by " + sort.order() + " limit :limit",
-                        caller,
-                        chart,
-                        wanted)
-                .param("after_key", cursor == null ? null : cursor.key())
-                .param("after_id", cursor == null ? null : cursor.id())
-                .param("limit", wanted.size() + 1)
+        var conditions = LoopConditions.of(caller, chart, wanted);
+        if (cursor != null) conditions.after(sort, cursor.key(), cursor.id());
+        // The limit stands in the text: the server would plan a limit that it does not know as a tenth of all.
+        var rows = db.sql("select " + LoopColumns.SELECT + ", (" + sort.key() + ")::text as sort_key"
+                        + conditions.from() + " order by " + sort.order() + " limit " + (wanted.size() + 1))
+                .params(conditions.values())
                 .query((row, i) -> new Keyed(LoopRow.read(row, i), row.getString("sort_key")))
                 .list();
         boolean more = rows.size() > wanted.size();
@@ -70,57 +43,11 @@ class LoopFinder {
 
     /// How many there are, counted no further than `most`.
     int count(Caller caller, OrgChart chart, LoopSearch wanted, int most) {
-        return bind("select count(*) from (select 1" + FROM + " limit :limit) c", caller, chart, wanted)
-                .param("limit", most)
+        var conditions = LoopConditions.of(caller, chart, wanted);
+        return db.sql("select count(*) from (select 1" + conditions.from() + " limit " + most + ") c")
+                .params(conditions.values())
                 .query(Integer.class)
                 .single();
-    }
-
-    private JdbcClient.StatementSpec bind(String sql, Caller caller, OrgChart chart, LoopSearch wanted) {
-        var text = wanted.text() == null || wanted.text().isBlank()
-                ? null
-                : wanted.text().strip();
-        return db.sql(sql)
-                .param("zone", caller.zone())
-                .param("issuing", caller.may(Right.CLERK) || caller.may(Right.ISSUER))
-                .param("everything", caller.scope().size() == chart.units().size())
-                .param("scope", caller.scopeArray())
-                .param("posts", caller.posts().toArray(UUID[]::new))
-                .param(
-                        "units",
-                        wanted.unit() == null
-                                ? null
-                                : chart.below(wanted.unit()).toArray(UUID[]::new))
-                .param("field", wanted.field() == null ? null : wanted.field().code())
-                .param("statuses", statuses(wanted))
-                .param("only_open", wanted.onlyOpen())
-                .param("stage", wanted.stage() == null ? null : wanted.stage().name())
-                .param("due_from", wanted.dueFrom())
-                .param("due_to", wanted.dueTo())
-                .param("file", wanted.file())
-                .param("group", wanted.group())
-                .param("post", wanted.post())
-                .param("text", text == null ? null : "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%")
-                .param("named", text == null ? new UUID[0] : named(chart, text))
-                .param(
-                        "number",
-                        text == null
-                                ? ""
-                                : String.join(
-                                        " ",
-                                        text.replaceAll("\\D+", " ").strip().split(" ")));
-    }
-
-    private static String @Nullable [] statuses(LoopSearch wanted) {
-        if (wanted.statuses().isEmpty() || wanted.statuses().equals(Status.OPEN)) return null;
-        return wanted.statuses().stream().map(Status::code).toArray(String[]::new);
-    }
-
-    private static UUID[] named(OrgChart chart, String text) {
-        return chart.units().stream()
-                .filter(unit -> unit.name().contains(text) || unit.shortName().contains(text))
-                .map(Unit::id)
-                .toArray(UUID[]::new);
     }
 
     private record Keyed(Loop loop, String key) {}

@@ -46,7 +46,7 @@ public enum LoopSort {
 
     /// Rows behind the one the cursor names.
     String after() {
-        return "(cast(:after_key as text) is null or (" + key + ", l.id) " + (way == Way.UP ? ">" : "<")
-                + " (cast(cast(:after_key as text) as " + type + "), cast(:after_id as uuid)))";
+        return "(" + key + ", l.id) " + (way == Way.UP ? ">" : "<") + " (cast(cast(:after_key as text) as " + type
+                + "), :after_id)";
     }
 }

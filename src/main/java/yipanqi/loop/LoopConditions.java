@@ -1,0 +1,108 @@
+package yipanqi.loop;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import yipanqi.org.OrgChart;
+import yipanqi.org.Unit;
+import yipanqi.platform.Caller;
+import yipanqi.platform.Right;
+
+/// Which rows of `loop.loop l` a caller may see and asks for. Only what is asked for stands in the statement,
+/// so that the server can plan it once and for all.
+final class LoopConditions {
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> values = new HashMap<>();
+
+    static LoopConditions of(Caller caller, OrgChart chart, LoopSearch wanted) {
+        var all = new LoopConditions();
+        all.and("l.zone_id = :zone", "zone", caller.zone());
+        all.seenBy(caller, chart);
+        all.asked(wanted, chart);
+        return all;
+    }
+
+    /// ` from loop.loop l where …`
+    String from() {
+        return " from loop.loop l where " + String.join(" and ", conditions);
+    }
+
+    Map<String, Object> values() {
+        return values;
+    }
+
+    /// Rows behind the one that a cursor names.
+    LoopConditions after(LoopSort sort, String key, UUID id) {
+        and(sort.after(), "after_key", key);
+        values.put("after_id", id);
+        return this;
+    }
+
+    private void seenBy(Caller caller, OrgChart chart) {
+        boolean everything = caller.scope().size() == chart.units().size();
+        boolean issuing = caller.may(Right.CLERK) || caller.may(Right.ISSUER);
+        if (!issuing) and("l.told");
+        else if (!everything) and("(l.told or l.lead = any(:scope))", "scope", caller.scopeArray());
+        if (everything) return;
+        and("""
+                (l.lead = any(:scope) or l.assisting && :scope
+                 or l.sponsor = any(:posts) or l.verifier = any(:posts) or l.handler = any(:posts))""");
+        values.put("scope", caller.scopeArray());
+        values.put("posts", caller.posts().toArray(UUID[]::new));
+    }
+
+    private void asked(LoopSearch wanted, OrgChart chart) {
+        if (wanted.unit() != null)
+            and(
+                    "(l.lead = any(:units) or l.assisting && :units)",
+                    "units",
+                    chart.below(wanted.unit()).toArray(UUID[]::new));
+        if (wanted.field() != null)
+            and("l.field = :field", "field", wanted.field().code());
+        if (wanted.onlyOpen()) and("l.closed_at is null");
+        if (!wanted.statuses().isEmpty() && !wanted.statuses().equals(Status.OPEN))
+            and(
+                    "l.status = any(:statuses)",
+                    "statuses",
+                    wanted.statuses().stream().map(Status::code).toArray(String[]::new));
+        if (wanted.stage() != null)
+            and("l.stage = :stage", "stage", wanted.stage().name());
+        if (wanted.dueFrom() != null) and("l.due >= :due_from", "due_from", wanted.dueFrom());
+        if (wanted.dueTo() != null) and("l.due <= :due_to", "due_to", wanted.dueTo());
+        if (wanted.file() != null) and("l.origin_file = :file", "file", wanted.file());
+        if (wanted.group() != null) and("l.group_id = :group", "group", wanted.group());
+        if (wanted.post() != null)
+            and("(l.handler = :post or l.sponsor = :post or l.verifier = :post)", "post", wanted.post());
+        mentions(wanted.text(), chart);
+    }
+
+    private void mentions(@Nullable String text, OrgChart chart) {
+        if (text == null || text.isBlank()) return;
+        var words = text.strip();
+        and("""
+                (l.action ilike :text or l.origin_title ilike :text or l.latest ilike :text or l.blocker ilike :text
+                 or l.quote ilike :text or l.lead = any(:named) or l.year || ' ' || l.number = :number)""");
+        values.put("text", "%" + words.replaceAll("([\\\\%_])", "\\\\$1") + "%");
+        values.put("named", named(chart, words));
+        values.put("number", words.replaceAll("\\D+", " ").strip());
+    }
+
+    private static UUID[] named(OrgChart chart, String text) {
+        return chart.units().stream()
+                .filter(unit -> unit.name().contains(text) || unit.shortName().contains(text))
+                .map(Unit::id)
+                .toArray(UUID[]::new);
+    }
+
+    private void and(String condition) {
+        conditions.add(condition);
+    }
+
+    private void and(String condition, String name, Object value) {
+        conditions.add(condition);
+        values.put(name, value);
+    }
+}
