@@ -49,7 +49,7 @@ final class History {
                 post == null ? "" : chart.nameOf(post.unitId()),
                 words(fact),
                 changes(fact, before),
-                evidence(fact),
+                fact.files(),
                 fact instanceof LoopFact.Reported reported ? reported.progress() : null);
     }
 
@@ -67,14 +67,6 @@ final class History {
             case LoopFact.Opened opened -> opened.terms();
             case LoopFact.Amended amended -> amended.terms();
             default -> before;
-        };
-    }
-
-    private static List<UUID> evidence(LoopFact fact) {
-        return switch (fact) {
-            case LoopFact.Reported reported -> reported.evidence();
-            case LoopFact.Submitted submitted -> submitted.evidence();
-            default -> List.of();
         };
     }
 

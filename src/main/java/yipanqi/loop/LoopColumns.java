@@ -87,8 +87,8 @@ final class LoopColumns {
               from unnest(:id::text[], :next_alarm::text[], %s) as n(id, next_alarm, %s)
             """.formatted(names(ALL), casts(ALL), params(ALL), names(ALL));
 
-    /// What a step writes: guarded by version, with its journal entry and its command key in the same
-    /// statement. Only the loops that moved come back.
+    /// What a step writes: guarded by version, with its journal entry, its command key and
+    /// its files in the same statement. Only the loops that moved come back.
     static final String UPDATE = """
             with n as (
                 select * from unnest(:id::text[], :next_alarm::text[], %s) as n(id, next_alarm, %s)
@@ -112,6 +112,13 @@ final class LoopColumns {
                        as c(key, loop, person, hash, answer, at)
                   join moved m on m.id = c.loop::uuid
                  where c.key is not null
+            ), proof as (
+                insert into loop.evidence (zone_id, loop_id, file_id, version, post, at)
+                select :zone, m.id, p.file::uuid, p.version::bigint, p.post::uuid, p.at::timestamptz
+                  from unnest(:proof_loop::text[], :proof_file::text[], :proof_version::text[], :proof_post::text[],
+                              :proof_at::text[]) as p(loop, file, version, post, at)
+                  join moved m on m.id = p.loop::uuid
+                on conflict do nothing
             )
             select id from moved
             """.formatted(

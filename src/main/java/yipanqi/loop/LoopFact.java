@@ -66,6 +66,16 @@ public sealed interface LoopFact {
 
     record FellOverdue() implements LoopFact {}
 
+    /// The files that came with it.
+    @JsonIgnore
+    default List<UUID> files() {
+        return switch (this) {
+            case Reported reported -> reported.evidence();
+            case Submitted submitted -> submitted.evidence();
+            default -> List.of();
+        };
+    }
+
     /// The stable name in the journal.
     @JsonIgnore
     default String what() {

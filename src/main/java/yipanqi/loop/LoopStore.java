@@ -113,6 +113,9 @@ class LoopStore {
     /// decided on.
     Set<UUID> update(UUID zone, List<Change> changes) {
         var loops = changes.stream().map(Change::loop).toList();
+        var proofs = changes.stream()
+                .flatMap(change -> change.fact().files().stream().map(file -> new Proof(change, file)))
+                .toList();
         var statement = db.sql(LoopColumns.UPDATE).param("zone", zone);
         return Set.copyOf(bindLoops(statement, changes, loops, LoopColumns.MOVING)
                 .param("entry", texts(changes, _ -> Ids.next()))
@@ -138,9 +141,16 @@ class LoopStore {
                         texts(
                                 changes,
                                 c -> c.command() == null ? null : c.command().answer()))
+                .param("proof_loop", texts(proofs, p -> p.change.loop().id()))
+                .param("proof_file", texts(proofs, Proof::file))
+                .param("proof_version", texts(proofs, p -> p.change.loop().version()))
+                .param("proof_post", texts(proofs, p -> p.change.post()))
+                .param("proof_at", texts(proofs, p -> p.change.at()))
                 .query(UUID.class)
                 .list());
     }
+
+    private record Proof(Change change, UUID file) {}
 
     private static JdbcClient.StatementSpec bindLoops(
             JdbcClient.StatementSpec statement,
@@ -152,21 +162,6 @@ class LoopStore {
                 .param("next_alarm", texts(changes, Change::nextAlarm));
         for (var column : columns) bound = bound.param(column.name(), LoopColumns.texts(loops, column));
         return bound;
-    }
-
-    void attach(UUID zone, UUID loop, long version, UUID post, Instant at, Collection<UUID> files) {
-        db.sql("""
-                insert into loop.evidence (zone_id, loop_id, file_id, version, post, at)
-                select :zone, :loop, f, :version, :post, :at from unnest(:files::uuid[]) f
-                on conflict do nothing
-                """)
-                .param("zone", zone)
-                .param("loop", loop)
-                .param("version", version)
-                .param("post", post)
-                .param("at", Row.plain(at))
-                .param("files", files.toArray(UUID[]::new))
-                .update();
     }
 
     /// Loops whose alarm has come, locked, in the order of their alarms.

@@ -9,6 +9,8 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -63,21 +65,60 @@ class StepDesk {
         private final UUID zone;
         private final List<Waiting> queue = new ArrayList<>();
         private final Set<UUID> underWay = new HashSet<>();
+        private final ReentrantLock lock = new ReentrantLock();
+        private final Condition grown = lock.newCondition();
         private int running;
 
         Lane(UUID zone) {
             this.zone = zone;
         }
 
-        synchronized void add(Waiting waiting) {
-            queue.add(waiting);
-            if (running < AT_ONCE && (running == 0 || queue.size() >= LARGEST_BATCH / 2)) {
-                running++;
-                Thread.ofVirtual().name("loop-steps").start(this::work);
+        void add(Waiting waiting) {
+            lock.lock();
+            try {
+                queue.add(waiting);
+                grown.signal();
+                if (running < AT_ONCE && (running == 0 || queue.size() >= LARGEST_BATCH / 2)) {
+                    running++;
+                    Thread.ofVirtual().name("loop-steps").start(this::work);
+                }
+            } finally {
+                lock.unlock();
             }
         }
 
-        private synchronized List<Waiting> next() {
+        private void work() {
+            for (var batch = next(0, 0); !batch.isEmpty(); ) {
+                long started = System.nanoTime();
+                try {
+                    run(batch);
+                } finally {
+                    done(batch);
+                }
+                batch = next(batch.size(), System.nanoTime() - started);
+            }
+        }
+
+        /// Callers who were answered together soon come back together: the next batch waits for as many, at
+        /// most an eighth of the time that the last one took, instead of leaving with half of them.
+        ///
+        /// @param answered how many steps the last batch answered
+        /// @param took what it took, in nanoseconds
+        private List<Waiting> next(int answered, long took) {
+            lock.lock();
+            try {
+                int expected = answered < 2 ? 0 : Math.min(queue.size() + answered, LARGEST_BATCH);
+                for (long left = took / 8; queue.size() < expected && left > 0; ) left = grown.awaitNanos(left);
+                return pick();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return pick();
+            } finally {
+                lock.unlock();
+            }
+        }
+
+        private List<Waiting> pick() {
             var batch = new ArrayList<Waiting>();
             for (var each = queue.iterator(); each.hasNext() && batch.size() < LARGEST_BATCH; ) {
                 var waiting = each.next();
@@ -89,17 +130,12 @@ class StepDesk {
             return batch;
         }
 
-        private synchronized void done(List<Waiting> batch) {
-            batch.forEach(waiting -> underWay.remove(waiting.step.loop()));
-        }
-
-        private void work() {
-            for (var batch = next(); !batch.isEmpty(); batch = next()) {
-                try {
-                    run(batch);
-                } finally {
-                    done(batch);
-                }
+        private void done(List<Waiting> batch) {
+            lock.lock();
+            try {
+                batch.forEach(waiting -> underWay.remove(waiting.step.loop()));
+            } finally {
+                lock.unlock();
             }
         }
 

@@ -1,5 +1,7 @@
 package yipanqi.loop;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -12,6 +14,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 import yipanqi.calendar.Calendars;
+import yipanqi.evidence.EvidenceFile;
+import yipanqi.evidence.EvidenceFiles;
 import yipanqi.journal.Journal;
 import yipanqi.org.OrgCharts;
 import yipanqi.platform.Caller;
@@ -27,7 +31,8 @@ class StepRunner {
     private final OrgCharts charts;
     private final Calendars calendars;
     private final Journal journal;
-    private final StepEffects effects;
+    private final EvidenceFiles files;
+    private final Opening opening;
     private final StaleStep stale;
     private final TransactionTemplate transaction;
     private final JsonMapper json;
@@ -38,7 +43,8 @@ class StepRunner {
             OrgCharts charts,
             Calendars calendars,
             Journal journal,
-            StepEffects effects,
+            EvidenceFiles files,
+            Opening opening,
             StaleStep stale,
             TransactionTemplate transaction,
             JsonMapper json,
@@ -47,7 +53,8 @@ class StepRunner {
         this.charts = charts;
         this.calendars = calendars;
         this.journal = journal;
-        this.effects = effects;
+        this.files = files;
+        this.opening = opening;
         this.stale = stale;
         this.transaction = transaction;
         this.json = json;
@@ -63,28 +70,44 @@ class StepRunner {
                         .map(step -> step.key() == null ? null : step.key().value())
                         .toArray(String[]::new));
         var answers = new ArrayList<Object>();
-        var changes = new ArrayList<Change>();
         for (int i = 0; i < steps.size(); i++) {
             try {
-                var answer = decide(steps.get(i), found.get(i));
-                answers.add(answer);
-                if (answer instanceof Change change) changes.add(change);
+                answers.add(decide(steps.get(i), found.get(i)));
             } catch (Refusal refusal) {
                 answers.add(refusal);
             }
         }
+        refuseUnknownFiles(zone, answers);
+        var changes = changes(answers);
         if (!changes.isEmpty()) write(zone, changes, answers);
         return answers;
     }
 
+    private static List<Change> changes(List<Object> answers) {
+        return answers.stream()
+                .filter(Change.class::isInstance)
+                .map(Change.class::cast)
+                .toList();
+    }
+
+    private void refuseUnknownFiles(UUID zone, List<Object> answers) {
+        var named = changes(answers).stream()
+                .flatMap(change -> change.fact().files().stream())
+                .collect(toSet());
+        if (named.isEmpty()) return;
+        var known = files.describe(zone, named).stream().map(EvidenceFile::id).collect(toSet());
+        answers.replaceAll(answer -> answer instanceof Change change
+                        && !known.containsAll(change.fact().files())
+                ? LoopProblem.EVIDENCE_UNKNOWN.because()
+                : answer);
+    }
+
     private void write(UUID zone, List<Change> changes, List<Object> answers) {
         var moved = new HashSet<UUID>();
-        var plain = changes.stream()
-                .filter(change -> !StepEffects.has(change.fact()))
-                .toList();
+        var plain = changes.stream().filter(change -> !opensChild(change)).toList();
         if (!plain.isEmpty()) moved.addAll(store.update(zone, plain));
         for (var change : changes)
-            if (StepEffects.has(change.fact()) && writeWithEffects(change))
+            if (opensChild(change) && writeWithChild(change))
                 moved.add(change.loop().id());
         var overtaken = new HashMap<UUID, Refusal>();
         answers.replaceAll(answer -> {
@@ -97,10 +120,14 @@ class StepRunner {
         journal.wakeAfterCommit();
     }
 
-    private boolean writeWithEffects(Change change) {
+    private static boolean opensChild(Change change) {
+        return change.fact() instanceof LoopFact.Instructed;
+    }
+
+    private boolean writeWithChild(Change change) {
         return Boolean.TRUE.equals(transaction.execute(_ -> {
             if (store.update(change.loop().zone(), List.of(change)).isEmpty()) return false;
-            effects.of(change);
+            opening.child(change.loop(), (LoopFact.Instructed) change.fact(), change);
             return true;
         }));
     }
@@ -113,7 +140,6 @@ class StepRunner {
         if (loop == null || !scene.sees(loop)) throw PlatformProblem.NOT_FOUND.because();
         if (loop.version() != step.expected()) throw stale.refusal(loop.zone(), loop.id());
         var fact = Decision.of(step.move(), loop, scene);
-        effects.refuseUnknownEvidence(step.caller(), fact);
         return change(loop, fact, scene, step);
     }
 
