@@ -18,7 +18,8 @@ import yipanqi.org.SampleZone;
 import yipanqi.platform.Ids;
 
 /// `make bench`: ratios, each against a limit measured in alternating rounds of the same run, on the real
-/// application with its embedded server: all of them, or those named (`step post register reading`). Refuses to report
+/// application with its embedded server: all of them, or those named (`step loop post register reading`). Refuses to
+/// report
 /// when the server does not flush, or when a result
 /// does not verify.
 public final class Bench {
@@ -33,6 +34,7 @@ public final class Bench {
             Limit.prepare(database);
             var only = Set.of(args);
             if (isWanted("step", only)) new StepBench(office, zone).run();
+            if (isWanted("loop", only)) new WholeLoopBench(office).run();
             if (isWanted("post", only)) new HttpBench(office, zone).run();
             if (isWanted("register", only)) new RegisterBench(office).run();
             if (isWanted("reading", only)) new ReadingBench().run();

@@ -1,30 +1,46 @@
 package yipanqi.bench;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.LongAdder;
 
-/// Limit and ours in turn; prints the median ratio and its spread. A pair of rounds whose limit differs from
+/// Limit and ours in turn, both warm; prints the median ratio and its spread. A pair of rounds whose limit differs from
 /// the last by more than a quarter is taken again.
 final class Rounds {
     private static final int WANTED = Integer.getInteger("bench.rounds", 5);
-    private static final double SECONDS = Integer.getInteger("bench.seconds", 3);
+    static final double SECONDS = Integer.getInteger("bench.seconds", 3);
     private static final int MOST = 3 * WANTED;
+    private static final int WARMING = 8;
 
     private Rounds() {}
 
+    /// One round: how often a second it was done.
+    interface Round {
+        double rate() throws InterruptedException, IOException;
+    }
+
+    static Round of(int callers, Bench.Work work) {
+        return () -> rate(callers, work);
+    }
+
     static void compare(String what, String limitName, int limitCallers, Bench.Work limit, int callers, Bench.Work ours)
-            throws InterruptedException {
-        rate(limitCallers, limit);
-        rate(callers, ours);
+            throws InterruptedException, IOException {
+        compare(what, limitName, of(limitCallers, limit), of(callers, ours));
+    }
+
+    static void compare(String what, String limitName, Round limit, Round ours)
+            throws InterruptedException, IOException {
+        warm(limit);
+        warm(ours);
         var ratios = new ArrayList<Double>();
         var rates = new ArrayList<Double>();
-        double last = rate(limitCallers, limit);
+        double last = limit.rate();
         for (int tries = 0; ratios.size() < WANTED && tries < MOST; tries++) {
-            double mine = rate(callers, ours);
-            double next = rate(limitCallers, limit);
+            double mine = ours.rate();
+            double next = limit.rate();
             if (Math.abs(next - last) <= 0.25 * Math.max(next, last)) {
                 ratios.add(mine / ((last + next) / 2));
                 rates.add(mine);
@@ -45,6 +61,16 @@ final class Rounds {
                 sorted[sorted.length - 1],
                 sorted.length,
                 rates.stream().mapToDouble(Double::doubleValue).average().orElse(0));
+    }
+
+    /// Until a round is no longer a tenth faster than the one before: what is compiled while it runs is compiled then.
+    private static void warm(Round round) throws InterruptedException, IOException {
+        double last = round.rate();
+        for (int tries = 1; tries < WARMING; tries++) {
+            double next = round.rate();
+            if (next < 1.1 * last) return;
+            last = next;
+        }
     }
 
     /// How often a second `callers` together get it done.

@@ -8,10 +8,10 @@ import yipanqi.evidence.EvidenceUpload;
 import yipanqi.platform.Caller;
 
 /// Something to submit with.
-final class Proof {
+public final class Proof {
     private Proof() {}
 
-    static UUID keep(EvidenceFiles files, Caller caller) {
+    public static UUID keep(EvidenceFiles files, Caller caller) {
         var text = new ByteArrayInputStream("门店登记册，共 212 家".getBytes(StandardCharsets.UTF_8));
         return files.store(caller, new EvidenceUpload("登记册.txt", text)).id();
     }
