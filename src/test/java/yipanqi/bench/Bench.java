@@ -18,29 +18,35 @@ import yipanqi.org.SampleZone;
 import yipanqi.platform.Ids;
 
 /// `make bench`: ratios, each against a limit measured in alternating rounds of the same run, on the real
-/// application with its embedded server: all of them, or those named (`step loop post register reading`). Refuses to
-/// report
-/// when the server does not flush, or when a result
-/// does not verify.
+/// application with its embedded server: all of them, or those named
+/// (`start step loop post register reading`). Refuses to report when the server does not flush, or when a
+/// result does not verify.
 public final class Bench {
     private Bench() {}
 
     public static void main(String[] args) throws Exception {
         var data = Files.createTempDirectory("yipanqi-bench");
+        var only = Set.of(args);
+        try {
+            if (isWanted("start", only)) new StartBench(Files.createDirectory(data.resolve("start"))).run();
+            if (!only.equals(Set.of("start"))) inOffice(data.resolve("office"), only);
+        } finally {
+            delete(data);
+        }
+    }
+
+    private static void inOffice(Path data, Set<String> only) throws Exception {
         try (var office = start(data)) {
             var database = office.getBean(DataSource.class);
             refuseUnlessDurable(JdbcClient.create(database));
             var zone = SampleZone.of(Ids.next()).insertInto(JdbcClient.create(database));
             Limit.prepare(database);
-            var only = Set.of(args);
             if (isWanted("step", only)) new StepBench(office, zone).run();
             if (isWanted("loop", only)) new WholeLoopBench(office).run();
             if (isWanted("post", only)) new HttpBench(office, zone).run();
             if (isWanted("register", only)) new RegisterBench(office).run();
             if (isWanted("reading", only)) new ReadingBench().run();
             refuseUnlessIntact(office, zone.zone());
-        } finally {
-            delete(data);
         }
     }
 
