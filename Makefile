@@ -8,7 +8,7 @@ NPM := npm --prefix web
 # How often a failing test is tried again; it is then reported as flaky, which is a fault to be found.
 RERUN ?= 0
 
-.PHONY: help build run test browser hard check bench speed docs pictures format jdk web
+.PHONY: help build aot run test browser hard check bench speed docs pictures format jdk web
 
 help: ## these verbs
 	@sed -n 's/^\([a-z]*\):.*## /\1	/p' Makefile
@@ -18,6 +18,9 @@ jdk:
 
 build: jdk ## the runnable application, office included, in target/
 	$(MVN) -q -DskipTests package
+
+aot: build ## an AOT cache beside the application: it starts in less time
+	scripts/aot-cache
 
 run: build ## the office at http://localhost:8080, with an embedded database and the demo zone
 	./yipanqi serve --demo
