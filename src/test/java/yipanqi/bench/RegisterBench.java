@@ -56,7 +56,7 @@ final class RegisterBench {
                 """).query(String.class).list());
         db.sql("""
                 insert into loop.loop (id, number, due, closed_at, stage, status, %s)
-                select gen_random_uuid(), n + 1000, timestamp '2026-01-01' + (n %% 900) * interval '1 day',
+                select gen_random_uuid(), n + 1000000, timestamp '2026-01-01' + (n %% 900) * interval '1 day',
                        case when n > :open then now() end, case when n > :open then 'CLOSED' else 'UNDER_WAY' end,
                        case when n > :open then 'done-on-time' else 'on-track' end, %s
                   from loop.loop, generate_series(1, :count) n where zone_id = :zone and id = :sample
