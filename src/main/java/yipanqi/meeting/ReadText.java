@@ -44,6 +44,17 @@ record ReadText(List<Article> articles, List<Sentence> sentences, List<Directive
         return new ReadText(articles, numbered(sentences, 1), directives);
     }
 
+    /// The day of the meeting that a directive comes from.
+    @Nullable
+    LocalDate met(UUID directive) {
+        return directives.stream()
+                .filter(it -> it.id().equals(directive))
+                .flatMap(it -> articles.stream().filter(article -> article.no() == it.article()))
+                .findFirst()
+                .map(article -> article.meeting().date())
+                .orElse(null);
+    }
+
     /// In the order of the text, from that number on.
     static List<Sentence> numbered(List<Sentence> sentences, int first) {
         var sorted = sentences.stream()

@@ -116,7 +116,11 @@ public class Shaping {
             var by = desk.touch(caller, "meeting.meeting-corrected");
             var moved = Objects.equals(before.meeting().date(), data.date())
                     ? List.<Directive>of()
-                    : moved(open, article, data.date(), by);
+                    : moved(
+                            open,
+                            directives.of(caller.zone(), report).stream().filter(it -> it.article() == article),
+                            data.date(),
+                            by);
             directives.update(caller.zone(), report, moved);
             return new MeetingFact.MeetingCorrected(
                     article,
@@ -161,16 +165,28 @@ public class Shaping {
         directives.delete(open.zone(), open.id(), recut.dropped());
         directives.update(open.zone(), open.id(), recut.kept());
         directives.insert(open.zone(), open.id(), recut.proposed());
+        directives.update(open.zone(), open.id(), redated(open, before, recut, by));
         return new MeetingFact.CutAnew(
                 starts,
                 recut.dropped(),
                 recut.proposed().stream().map(Directive::id).toList());
     }
 
-    /// Deadlines computed from the text, of directives that nobody has decided about.
-    private List<Directive> moved(Report open, int article, @Nullable LocalDate met, Touch by) {
-        return directives.of(open.zone(), open.id()).stream()
-                .filter(it -> it.article() == article && it.is(DirectiveState.PROPOSED))
+    /// Kept directives whose article has another date than the one they were read in.
+    private List<Directive> redated(Report open, ReadText before, Recut recut, Touch by) {
+        return recut.after().articles().stream()
+                .flatMap(article -> {
+                    var met = article.meeting().date();
+                    var elsewhere = recut.kept().stream()
+                            .filter(it -> it.article() == article.no() && !Objects.equals(before.met(it.id()), met));
+                    return moved(open, elsewhere, met, by).stream();
+                })
+                .toList();
+    }
+
+    /// Those of them with a deadline computed from the text, that nobody has decided about.
+    private List<Directive> moved(Report open, Stream<Directive> those, @Nullable LocalDate met, Touch by) {
+        return those.filter(it -> it.is(DirectiveState.PROPOSED))
                 .filter(it -> it.dueFrom() == DueFrom.TEXT
                         && !it.isStanding()
                         && !it.deadlineText().isEmpty())

@@ -226,6 +226,24 @@ class IntakeTest {
     }
 
     @Test
+    void aCutThatGivesAnArticleAnotherDateMovesOnlyUndecidedDeadlines() {
+        report = desk.read("""
+                青岚高新区召开第八次安全生产例会
+                2039年3月1日，青岚高新区召开第八次安全生产例会。管委会主任主持会议。
+                会议指出，应急管理局要开展一次加油站安全检查，3月20日前形成检查报告。
+                青岚高新区召开第九次安全生产例会
+                2040年3月2日，青岚高新区召开第九次安全生产例会。管委会主任主持会议。
+                会议指出，建设局要完成雨水管网清淤，4月10日前报送台账；建设局要查清路灯，4月20日前报送清单。
+                """);
+        assertThat(about(report, "管网").due()).isEqualTo(new Due(LocalDate.of(2039, 4, 10), null));
+        accept(List.of(picked(about(report, "路灯"))));
+        int start = report.text().indexOf("青岚高新区召开第九次");
+        run(() -> shaping.cut(clerk(), key(), report.id(), current().version(), List.of(0, start)));
+        assertThat(about(current(), "管网").due()).isEqualTo(new Due(LocalDate.of(2040, 4, 10), null));
+        assertThat(about(current(), "路灯").due()).isEqualTo(new Due(LocalDate.of(2039, 4, 20), null));
+    }
+
+    @Test
     void clerksSeeEachOther() {
         var other = desk.zone.caller(SampleZone.ISSUER_POST);
         run(() -> {
