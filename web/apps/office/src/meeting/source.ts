@@ -1,4 +1,5 @@
 import type { Article, Directive, Id, Report, SentenceAs } from '@yipanqi/api'
+import type { TextRange } from './selection'
 
 /** A stretch of the repaired text in which nothing changes: one sentence, one directive, or neither. */
 export interface Segment {
@@ -121,4 +122,19 @@ function trimmed(text: string, start: number, end: number): [number, number] {
   while (start < end && /\s/.test(text[start]!)) start++
   while (end > start && /\s/.test(text[end - 1]!)) end--
   return [start, end]
+}
+
+/** Whether words can become a directive: no other one speaks for any of them. */
+export function mayAdd({ directives }: Pick<Report, 'directives'>, words: TextRange): boolean {
+  return !directives.some(
+    ({ state, start, end }) =>
+      (state === 'PROPOSED' || state === 'ACCEPTED') && start < words.end && words.start < end,
+  )
+}
+
+/** Whether a caret stands inside a proposal, so that it can be cut there. */
+export function splitsAt({ directives }: Pick<Report, 'directives'>, caret: TextRange): boolean {
+  return directives.some(
+    ({ state, start, end }) => state === 'PROPOSED' && start < caret.start && caret.start < end,
+  )
 }

@@ -19,13 +19,18 @@ type Act = ReturnType<typeof useReport>['act']
 export type Desk = ReturnType<typeof useDesk>
 
 /** Where the clerk stands on the desk, and what his keys and buttons do there. */
-export function useDesk(report: Ref<Report | undefined>, act: Act, marked: () => TextRange | null) {
+export function useDesk(
+  report: Ref<Report | undefined>,
+  act: Act,
+  mayDecide: () => boolean,
+  marked: () => TextRange | null,
+) {
   const cursor = ref<string | null>(null)
   const editing = ref<string | null>(null)
   const rejecting = ref<string | null>(null)
   const items = computed(() => (report.value ? itemsOf(report.value) : []))
   const current = computed(() => items.value.find((item) => item.key === cursor.value))
-  const isOpen = computed(() => report.value?.state === 'OPEN')
+  const isOpen = computed(() => report.value?.state === 'OPEN' && mayDecide())
   const directive = computed(() =>
     current.value?.kind === 'directive' ? current.value.directive : undefined,
   )
@@ -78,9 +83,8 @@ export function useDesk(report: Ref<Report | undefined>, act: Act, marked: () =>
   }
 
   /** At the caret, or where the marked words begin. */
-  function split() {
+  function split(place = marked()?.start) {
     const one = directive.value
-    const place = marked()?.start
     if (!one) return
     if (place === undefined || place <= one.start || place >= one.end) return say(t('meeting.splitHow'))
     void onCurrent('split', { at: place })
@@ -93,8 +97,7 @@ export function useDesk(report: Ref<Report | undefined>, act: Act, marked: () =>
     void act('/merge', { ids: [one, next].map(({ id, version }) => ({ id, version })) }, one.id)
   }
 
-  async function add() {
-    const range = marked() ?? null
+  async function add(range = marked()) {
     const sentence = current.value?.kind === 'sentence' ? current.value.sentence : null
     const wanted = range && range.end > range.start ? range : sentence
     if (!wanted) return say(t('meeting.addHow'))

@@ -102,6 +102,7 @@ export const meeting = {
   proposed: 'undecided',
   loose: 'undecided',
   split: 'Split',
+  splitHere: 'Split here',
   merge: 'Merge with next',
   reject: 'Reject…',
   reopen: 'Reopen',

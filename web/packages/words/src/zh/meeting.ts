@@ -101,6 +101,7 @@ export const meeting = {
   proposed: '待定',
   loose: '未定',
   split: '拆成两项',
+  splitHere: '从这里拆开',
   merge: '并下一项',
   reject: '不立项…',
   reopen: '恢复待定',
