@@ -1,0 +1,73 @@
+import { after, before, test } from 'node:test'
+import { openBrowser } from './browser.mjs'
+import { dialog, item, press, readIn, report } from './desk.mjs'
+import { signInAs } from './office.mjs'
+import { startServer } from './server.mjs'
+
+const FIRST = '会议指出，应急管理局要组织一次全区加油站安全检查，3月20日前形成检查报告。'
+const SECOND = '会议指出，建设局要完成城南路雨水管网清淤，4月10日前报送清淤台账。'
+
+let server
+let browser
+let clerk
+before(async () => {
+  server = await startServer()
+  browser = await openBrowser()
+  clerk = await signInAs(browser, server.url, (person) => person.post === '督查岗')
+})
+after(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+
+test('the clerk cuts an article in two: the second is read with its own date, what was decided stays', async () => {
+  await readIn(clerk, report('甲', FIRST, '2039年3月1日') + '\n' + report('乙', SECOND, '2040年3月2日'))
+  await item(clerk, '雨水管网').getByText('2039年4月10日').waitFor()
+  await press(clerk, '加油站', '收下')
+  await item(clerk, '加油站').getByText('已收').waitFor()
+  const cuts = await dialog(clerk, '分篇')
+  await cuts
+    .getByRole('checkbox', { name: /乙次安全生产例会/ })
+    .first()
+    .check()
+  await cuts.getByRole('button', { name: '按 2 篇重新分' }).click()
+  await clerk.getByText('已重新分篇').waitFor()
+  await clerk.getByText('2 篇会议').waitFor()
+  await item(clerk, '雨水管网').getByText('2040年4月10日').waitFor()
+  await item(clerk, '加油站').getByText('已收').waitFor()
+})
+
+test('joins the two again', async () => {
+  const cuts = await dialog(clerk, '分篇')
+  await cuts
+    .getByRole('checkbox', { name: /乙次安全生产例会/ })
+    .first()
+    .uncheck()
+  await cuts.getByRole('button', { name: '按 1 篇重新分' }).click()
+  await clerk.getByText('1 篇会议').waitFor()
+  await item(clerk, '雨水管网').getByText('2039年4月10日').waitFor()
+})
+
+test('a date without a year gets its year once the clerk gives the meeting’s date', async () => {
+  await readIn(clerk, report('丙', FIRST, ''))
+  await item(clerk, '加油站').getByText('3月20日前').first().waitFor()
+  const data = await dialog(clerk, '会议信息')
+  await data.getByLabel('会议日期').fill('2041-03-01')
+  await data.getByRole('button', { name: '保存' }).click()
+  await data.waitFor({ state: 'detached' })
+  await item(clerk, '加油站').getByText('2041年3月20日').waitFor()
+  await clerk.reload()
+  await item(clerk, '加油站').getByText('2041年3月20日').waitFor()
+})
+
+test('a deadline that somebody has accepted stays when the meeting’s date is corrected', async () => {
+  await readIn(clerk, report('丁', FIRST, '2039年3月1日'))
+  await press(clerk, '加油站', '收下')
+  await item(clerk, '加油站').getByText('已收').waitFor()
+  const data = await dialog(clerk, '会议信息')
+  await data.getByLabel('会议日期').fill('2041-03-01')
+  await data.getByRole('button', { name: '保存' }).click()
+  await data.waitFor({ state: 'detached' })
+  await clerk.reload()
+  await item(clerk, '加油站').getByText('2039年3月20日').waitFor()
+})

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { openBrowser } from './browser.mjs'
+import { caretBefore, dialog, item, mark, onDesk, press, readIn, report } from './desk.mjs'
+import { signInAs } from './office.mjs'
+import { startServer } from './server.mjs'
+
+const STATIONS = '应急管理局要组织一次全区加油站安全检查，并在2039年3月20日前形成检查报告'
+const DRAINS = '建设局要完成城南路雨水管网清淤，2039年4月10日前报送清淤台账'
+const COLD = '今年以来全区冷库用电形势总体平稳'
+const SAID = `会议指出，${STATIONS}。${DRAINS}。${COLD}。`
+
+let server
+let browser
+let clerk
+before(async () => {
+  server = await startServer()
+  browser = await openBrowser()
+  clerk = await signInAs(browser, server.url, (person) => person.post === '督查岗')
+})
+after(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+
+const onAReport = (ordinal, page = clerk) => readIn(page, report(ordinal, SAID))
+
+test('the clerk splits a proposal where he clicked in the source, and joins the parts again', async () => {
+  await onAReport('甲')
+  await caretBefore(clerk, '并在2039年3月20日前')
+  await clerk.keyboard.press('s')
+  await item(clerk, '形成检查报告').waitFor()
+  await clerk.getByText('3 项　已定 0').waitFor()
+  await press(clerk, '加油站', '并下一项')
+  await clerk.getByText('2 项　已定 0').waitFor()
+  await press(clerk, '加油站', '修改')
+  assert.equal(await clerk.locator('form blockquote').innerText(), STATIONS)
+})
+
+test('splits with the mouse alone: a button stands by the place that was clicked', async () => {
+  await onAReport('乙')
+  await caretBefore(clerk, '并在2039年3月20日前')
+  await clerk.locator('section.source').getByRole('button', { name: '从这里拆开' }).click()
+  await clerk.getByText('3 项　已定 0').waitFor()
+})
+
+test('a split that nobody pointed at says how', async () => {
+  await onAReport('丙')
+  await press(clerk, '加油站', '拆成两项')
+  await clerk.getByText('先在原文里点一下要拆开的位置').waitFor()
+  await clerk.getByText('2 项　已定 0').waitFor()
+})
+
+test('rejects a proposal with a reason that stays beside it, and takes it up again', async () => {
+  await onAReport('丁')
+  await item(clerk, '雨水管网').click()
+  await clerk.keyboard.press('x')
+  const words = clerk.getByRole('dialog')
+  await words.getByLabel('理由').fill('上月已经清淤完毕')
+  await words.getByRole('button', { name: '不立项' }).last().click()
+  await item(clerk, '雨水管网').getByText('上月已经清淤完毕').waitFor()
+  await clerk.getByText('不立项 1').waitFor()
+  await press(clerk, '雨水管网', '恢复待定')
+  await item(clerk, '雨水管网').getByText('待定').waitFor()
+})
+
+test('adds what was missed by marking its words', async () => {
+  await onAReport('戊')
+  await mark(clerk, COLD)
+  await clerk.keyboard.press('a')
+  await item(clerk, COLD).getByText('待定').waitFor()
+  await clerk.getByText('3 项　已定 0').waitFor()
+  assert.equal(await clerk.locator('section.source .q').filter({ hasText: COLD }).count(), 1)
+})
+
+test('adds it on a phone, where there are no keys', async () => {
+  const phone = await signInAs(browser, server.url, (person) => person.post === '督查岗', 390)
+  await onAReport('己', phone)
+  await phone.getByRole('tab', { name: '原文' }).click()
+  await mark(phone, COLD)
+  await phone.locator('section.source').getByRole('button', { name: '立项' }).click()
+  await phone.getByRole('tab', { name: '事项 3' }).click()
+  await item(phone, COLD).getByText('待定').waitFor()
+  await phone.context().close()
+})
+
+test('words that are already part of a proposal are not added twice', async () => {
+  await onAReport('庚')
+  await mark(clerk, '雨水管网清淤')
+  await clerk.keyboard.press('a')
+  await clerk.getByText('选中的文字里已有第 2 项').waitFor()
+  await clerk.getByText('2 项　已定 0').waitFor()
+})
+
+test('the same file read again is pointed out, with the way to the first', async () => {
+  await onAReport('辛')
+  const first = new URL(clerk.url()).pathname
+  await readIn(clerk, report('辛', SAID))
+  await clerk.getByText('这份文件读过：').waitFor()
+  const earlier = clerk.locator(`header a[href="${first}"]`)
+  await earlier.click()
+  await onDesk(clerk)
+  assert.equal(new URL(clerk.url()).pathname, first)
+})
