@@ -2,7 +2,7 @@ package yipanqi.meeting;
 
 /// Where a report stands on its way from paper to loops.
 public enum ReportState {
-    OPEN("在办"),
+    OPEN("受理中"),
     /// The issuer has been asked; nothing is changed meanwhile.
     ASKED("待签发"),
     ISSUED("已交办"),

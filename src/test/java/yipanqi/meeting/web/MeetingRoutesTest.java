@@ -86,7 +86,7 @@ class MeetingRoutesTest {
                 .andExpect(jsonPath("$.mayIssue").value(false));
         web.perform(as(SampleZone.ISSUER_POST, get(REPORTS)))
                 .andExpect(jsonPath("$.items.length()").value(1))
-                .andExpect(jsonPath("$.items[0].stateLabel").value("在办"))
+                .andExpect(jsonPath("$.items[0].stateLabel").value("受理中"))
                 .andExpect(jsonPath("$.items[0].directives").value(2));
     }
 
