@@ -98,5 +98,18 @@ test('a tab that was left open is told why it cannot withdraw any more', async (
   await words.getByText(/已交办 1 项.*不能作废/).waitFor()
   await words.getByRole('button', { name: '取消' }).click()
   await clerk.getByText('已交办，共 1 项').waitFor()
+  const data = await dialog(clerk, '会议信息')
+  assert.equal(await data.getByRole('alert').count(), 0)
   await other.close()
+})
+
+test('whoever only reads sees what was found, and no button that would be refused', async () => {
+  await readIn(clerk, report('己', SAID))
+  const leader = await signInAs(browser, server.url, (person) => person.post === '党工委书记')
+  await visit(leader, new URL(clerk.url()).pathname)
+  await leader.getByText('组织一次全区加油站安全检查').first().click()
+  await leader.locator('main').press('Enter')
+  await leader.locator('.it[aria-current]').getByText('待定').waitFor()
+  assert.deepEqual(await leader.getByRole('button', { name: /收下|修改|立项|交办|作废|分篇/ }).all(), [])
+  await leader.context().close()
 })

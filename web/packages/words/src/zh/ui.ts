@@ -27,6 +27,7 @@ export const ui = {
   count: '{n} 项',
   failed: '没有办成，内容还在，请稍后再试。',
   offline: '连不上服务器，请检查网络；恢复后会自动再试。',
+  backTo: '回到{where}',
   notThere: '没有找到，可能已被移走，或不在您的岗位可见范围内。',
   offlineNow: '网络断开，看到的是上次取到的内容。',
   insecure: '当前用 http 访问，传输未加密，请只在可信网络内使用。',

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { openBrowser } from './browser.mjs'
+import { settled, signInAs, visit } from './office.mjs'
+import { startServer } from './server.mjs'
+
+const UNKNOWN = '00000000-0000-4000-8000-000000000000'
+
+let server
+let browser
+before(async () => {
+  server = await startServer()
+  browser = await openBrowser()
+})
+after(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+
+for (const width of [1440, 390])
+  test(`an address that leads nowhere says so under a title, and shows the way back, at ${width} px`, async (t) => {
+    const page = await signInAs(browser, server.url, (person) => person.post === '督查岗', width)
+    for (const [list, name] of [
+      ['/loops', UNKNOWN],
+      ['/loops', 'not-an-id'],
+      ['/intake', UNKNOWN],
+      ['/org', UNKNOWN],
+    ])
+      await t.test(`${list}/${name}`, async () => {
+        await visit(page, `${list}/${name}`)
+        await page.locator('main').getByText('没有找到').first().waitFor()
+        assert.equal(await page.getByRole('button', { name: '再试一次' }).count(), 0)
+        const title = await page.locator('h1').first().boundingBox()
+        const main = await page.locator('main').boundingBox()
+        assert.ok(title.y >= 12 && title.x >= main.x + 12, 'the title touches the edge')
+        await page.locator(`main a[href^="${list}"]`).first().click()
+        await page.waitForURL((address) => address.pathname.startsWith(list))
+        await settled(page)
+        assert.equal(await page.getByText('没有找到').count(), 0)
+      })
+    await page.context().close()
+  })
