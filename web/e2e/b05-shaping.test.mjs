@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { openBrowser } from './browser.mjs'
-import { caretBefore, dialog, item, mark, onDesk, press, readIn, report } from './desk.mjs'
+import { caretBefore, item, mark, onDesk, press, readIn, report } from './desk.mjs'
 import { signInAs } from './office.mjs'
 import { startServer } from './server.mjs'
 
@@ -55,9 +55,9 @@ test('rejects a proposal with a reason that stays beside it, and takes it up aga
   await onAReport('丁')
   await item(clerk, '雨水管网').click()
   await clerk.keyboard.press('x')
-  const words = clerk.getByRole('dialog')
-  await words.getByLabel('理由').fill('上月已经清淤完毕')
-  await words.getByRole('button', { name: '不立项' }).last().click()
+  await clerk.getByRole('dialog').waitFor()
+  await clerk.keyboard.type('上月已经清淤完毕')
+  await clerk.keyboard.press('Control+Enter')
   await item(clerk, '雨水管网').getByText('上月已经清淤完毕').waitFor()
   await clerk.getByText('不立项 1').waitFor()
   await press(clerk, '雨水管网', '恢复待定')
