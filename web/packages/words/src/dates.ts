@@ -31,6 +31,11 @@ export function weekday(day: Day): string {
   return WEEKDAYS[language()][utc(day).getUTCDay()]!
 }
 
+/** 11月 */
+export function monthName(month: number): string {
+  return language() === 'zh' ? `${month}月` : MONTHS[month - 1]!
+}
+
 /** 2026年11月30日 */
 export function longDay(day: Day): string {
   const [year, month, date] = numbers(day)

@@ -1,4 +1,5 @@
 import { en } from './en'
+import { server } from './en/server'
 import { zh } from './zh'
 
 export type Language = 'zh' | 'en'
@@ -29,6 +30,11 @@ export function t(key: Key, values: Record<string, string | number> = {}): strin
   const dot = key.indexOf('.')
   const text = files[current][key.slice(0, dot)]?.[key.slice(dot + 1)] ?? key
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
+}
+
+/** What the server says under a code: its own words, in English ours as far as there are some. */
+export function served(code: string, words: string): string {
+  return current === 'en' ? (server[code] ?? words) : words
 }
 
 function kept(): Language {

@@ -13,6 +13,7 @@ import {
   problemWords,
   setLanguage,
   shortDay,
+  served,
   t,
   weekday,
 } from '.'
@@ -46,6 +47,16 @@ describe('a word', () => {
   it('changes with the language', () => {
     setLanguage('en')
     expect(t('status.overdue')).toBe('Overdue')
+  })
+})
+
+describe('what the server says', () => {
+  it('is its own in Chinese', () => expect(served('loop.signed', '签收')).toBe('签收'))
+  it('is English where there is English for it', () => {
+    setLanguage('en')
+    expect(served('loop.signed', '签收')).toBe('Signed')
+    expect(served('loop.never-heard-of', '新词')).toBe('新词')
+    expect(problemWords(new Problem(400, 'source.scanned', '这是扫描件'))).toMatch(/^A scan/)
   })
 })
 

@@ -83,5 +83,6 @@ it('breaks a long name into two lines', () => {
 it('writes a head in one or two lines', () => {
   expect(headLines('其他')).toEqual(['其他'])
   expect(headLines('扫黑与治安')).toEqual(['扫黑与', '治安'])
+  expect(headLines('Environment')).toEqual(['Environment'])
   expect(headLines('Business climate')).toEqual(['Business', 'climate'])
 })

@@ -101,7 +101,7 @@ export function headLines(name: string): string[] {
   const space = name.indexOf(' ')
   if (space > 0) return [name.slice(0, space), name.slice(space + 1)]
   const half = Math.ceil(name.length / 2)
-  return name.length < 4 ? [name] : [name.slice(0, half), name.slice(half)]
+  return name.length < 4 || /^[a-z]+$/i.test(name) ? [name] : [name.slice(0, half), name.slice(half)]
 }
 
 /** Columns in which nothing is open would only make the others small. */

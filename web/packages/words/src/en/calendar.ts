@@ -2,7 +2,6 @@ export const calendar = {
   title: 'Working calendar',
   workingDays: '{n} working days',
   year: '{year}',
-  month: 'Month {n}',
   week: 'MTWTFSS',
   off: 'off',
   on: 'on',

@@ -2,7 +2,6 @@ export const calendar = {
   title: '工作日历',
   workingDays: '{n} 个工作日',
   year: '{year}年',
-  month: '{n}月',
   week: '一二三四五六日',
   off: '休',
   on: '班',
