@@ -32,7 +32,7 @@ test('“all subdistricts” is every subdistrict of the zone, and each gets a l
   await item(clerk, '沿街门店').getByText('每个单位各立一项，共 5 项').waitFor()
 })
 
-test('an unknown name cannot be issued; the clerk says once which unit it is', async () => {
+test('an unknown name is pointed out; the clerk says once which unit it is', async () => {
   await item(clerk, '河岸护栏').getByText(`${OFFICE}（未认出）`).first().waitFor()
   await press(clerk, '河岸护栏', '修改')
   await clerk.getByRole('button', { name: `“${OFFICE}”是哪个单位` }).click()

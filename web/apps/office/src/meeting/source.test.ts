@@ -1,6 +1,6 @@
 import type { Article, Directive, Sentence } from '@yipanqi/api'
 import { describe, expect, it } from 'vitest'
-import { isVerbatim, leavesOf, originalOf, sourceOf } from './source'
+import { isVerbatim, leavesOf, mayAdd, originalOf, sourceOf, splitsAt } from './source'
 
 const text = '第22次会议\n　　会议指出，形势平稳。财政局要拨付到村；各街道要排查。\n启事\n　　休刊。'
 const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
@@ -81,5 +81,19 @@ describe('the way back to the source', () => {
   it('knows whether anything was mended', () => {
     expect(isVerbatim('要排查，全部', '要排\n查，全部')).toBe(true)
     expect(isVerbatim('街道', '街街道道')).toBe(false)
+  })
+})
+
+describe('marked words', () => {
+  it('can become a directive where no other one speaks for them', () => {
+    expect(mayAdd(report, at('形势平稳'))).toBe(true)
+    expect(mayAdd(report, at('要拨付'))).toBe(false)
+    expect(mayAdd(report, at('各街道要排查'))).toBe(true)
+  })
+  it('cut a proposal in two only from inside', () => {
+    const caret = (words: string) => ({ start: at(words).start, end: at(words).start })
+    expect(splitsAt(report, caret('要拨付'))).toBe(true)
+    expect(splitsAt(report, caret('财政局'))).toBe(false)
+    expect(splitsAt(report, caret('排查'))).toBe(false)
   })
 })
