@@ -107,6 +107,11 @@ class Desk {
         caller.require(Right.CLERK, Right.ISSUER, Right.VERIFIER, Right.SPONSOR, Right.READER);
     }
 
+    static boolean isReader(Caller caller) {
+        return Stream.of(Right.CLERK, Right.ISSUER, Right.VERIFIER, Right.SPONSOR, Right.READER)
+                .anyMatch(caller::may);
+    }
+
     static UUID[] units(Caller caller) {
         return Stream.concat(caller.scope().stream(), Stream.of(caller.unit()))
                 .distinct()

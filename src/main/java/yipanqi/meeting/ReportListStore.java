@@ -1,9 +1,13 @@
 package yipanqi.meeting;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,6 +59,22 @@ class ReportListStore {
                         row.getObject("read_at", OffsetDateTime.class).toInstant(),
                         row.getInt("version")))
                 .list();
+    }
+
+    Map<UUID, String> names(UUID zone, UUID[] units, Collection<UUID> ids) {
+        return db
+                .sql("""
+                select id, name
+                  from meeting.report
+                 where zone_id = :zone and unit_id = any(:units) and id = any(:ids)
+                """)
+                .param("zone", zone)
+                .param("units", units)
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, _) -> Map.entry(row.getObject("id", UUID.class), row.getString("name")))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /// Other reports of the same file, and others on the same meeting.

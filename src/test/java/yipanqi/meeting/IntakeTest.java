@@ -14,6 +14,7 @@ import static yipanqi.meeting.DeskFixture.undecided;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,9 @@ class IntakeTest {
 
     @Autowired
     JournalSearch journal;
+
+    @Autowired
+    ReportTitles titles;
 
     @Autowired
     JdbcClient db;
@@ -284,6 +288,16 @@ class IntakeTest {
                 .containsExactly("meeting.read", "meeting.accepted", "meeting.withdrawn");
         assertThat(code(() -> intake.accept(clerk(), key(), report.id(), proposed(report))))
                 .isEqualTo("meeting.report-withdrawn");
+    }
+
+    @Test
+    void aJournalLineNamesItsReportToThoseWhoMaySeeIt() {
+        assertThat(titles.titles(clerk(), List.of(report.id(), Ids.next())))
+                .containsExactly(Map.entry(report.id(), "第12次例会"));
+        assertThat(titles.titles(desk.zone.caller(SampleZone.VISITOR), List.of(report.id())))
+                .isEmpty();
+        assertThat(titles.titles(desk.zone.caller(SampleZone.ADMIN), List.of(report.id())))
+                .isEmpty();
     }
 
     @Test
