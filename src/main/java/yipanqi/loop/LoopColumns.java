@@ -81,10 +81,17 @@ final class LoopColumns {
     /// `l.year, l.number, …`
     static final String SELECT = ALL.stream().map(c -> "l." + c.name).collect(joining(", ", "l.zone_id, l.id, ", ""));
 
+    /// What opens loops: each with its first journal entry in the same statement.
     static final String INSERT = """
-            insert into loop.loop (zone_id, id, next_alarm, %s)
-            select :zone, n.id::uuid, n.next_alarm::timestamptz, %s
-              from unnest(:id::text[], :next_alarm::text[], %s) as n(id, next_alarm, %s)
+            with opened as (
+                insert into loop.loop (zone_id, id, next_alarm, %s)
+                select :zone, n.id::uuid, n.next_alarm::timestamptz, %s
+                  from unnest(:id::text[], :next_alarm::text[], %s) as n(id, next_alarm, %s)
+            )
+            insert into journal.entry (zone_id, id, subject, subject_version, what, person, post, at, body)
+            select :zone, f.id::uuid, f.loop::uuid, 1, f.what, f.person::uuid, f.post::uuid, f.at::timestamptz, f.body
+              from unnest(:entry::text[], :id::text[], :what::text[], :person::text[], :post::text[], :at::text[],
+                          :body::text[]) as f(id, loop, what, person, post, at, body)
             """.formatted(names(ALL), casts(ALL), params(ALL), names(ALL));
 
     /// What a step writes: guarded by version, with its journal entry, its command key and

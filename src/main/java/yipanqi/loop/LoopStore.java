@@ -76,14 +76,17 @@ class LoopStore {
             byte @Nullable [] doneHash,
             @Nullable String doneAnswer) {}
 
-    int nextNumber(UUID zone, int year) {
+    /// Takes so many of the zone's numbers of the year; answers the first. Until the transaction ends nobody
+    /// else takes any, so none is left out.
+    int takeNumbers(UUID zone, int year, int count) {
         return db.sql("""
-                insert into loop.counter (zone_id, year, last) values (:zone, :year, 1)
-                on conflict (zone_id, year) do update set last = loop.counter.last + 1
-                returning last
+                insert into loop.counter (zone_id, year, last) values (:zone, :year, :count)
+                on conflict (zone_id, year) do update set last = loop.counter.last + :count
+                returning last - :count + 1
                 """)
                 .param("zone", zone)
                 .param("year", year)
+                .param("count", count)
                 .query(Integer.class)
                 .single();
     }
@@ -91,21 +94,7 @@ class LoopStore {
     void insert(UUID zone, List<Change> changes) {
         var loops = changes.stream().map(Change::loop).toList();
         var statement = db.sql(LoopColumns.INSERT).param("zone", zone);
-        bindLoops(statement, changes, loops, LoopColumns.ALL).update();
-        db.sql("""
-                insert into journal.entry (zone_id, id, subject, subject_version, what, person, post, at, body)
-                select :zone, f.id::uuid, f.loop::uuid, 1, f.what, f.person::uuid, f.post::uuid, f.at::timestamptz, f.body
-                  from unnest(:entry::text[], :id::text[], :what::text[], :person::text[], :post::text[], :at::text[],
-                              :body::text[]) as f(id, loop, what, person, post, at, body)
-                """)
-                .param("zone", zone)
-                .param("entry", texts(changes, _ -> Ids.next()))
-                .param("id", texts(changes, c -> c.loop().id()))
-                .param("what", texts(changes, c -> c.fact().what()))
-                .param("person", texts(changes, Change::person))
-                .param("post", texts(changes, Change::post))
-                .param("at", texts(changes, Change::at))
-                .param("body", texts(changes, c -> json.writeValueAsString(c.fact())))
+        bindFacts(bindLoops(statement, changes, loops, LoopColumns.ALL), changes)
                 .update();
     }
 
@@ -117,13 +106,7 @@ class LoopStore {
                 .flatMap(change -> change.fact().files().stream().map(file -> new Proof(change, file)))
                 .toList();
         var statement = db.sql(LoopColumns.UPDATE).param("zone", zone);
-        return Set.copyOf(bindLoops(statement, changes, loops, LoopColumns.MOVING)
-                .param("entry", texts(changes, _ -> Ids.next()))
-                .param("what", texts(changes, c -> c.fact().what()))
-                .param("person", texts(changes, Change::person))
-                .param("post", texts(changes, Change::post))
-                .param("at", texts(changes, Change::at))
-                .param("body", texts(changes, c -> json.writeValueAsString(c.fact())))
+        return Set.copyOf(bindFacts(bindLoops(statement, changes, loops, LoopColumns.MOVING), changes)
                 .param(
                         "key",
                         texts(
@@ -151,6 +134,16 @@ class LoopStore {
     }
 
     private record Proof(Change change, UUID file) {}
+
+    private JdbcClient.StatementSpec bindFacts(JdbcClient.StatementSpec statement, List<Change> changes) {
+        return statement
+                .param("entry", texts(changes, _ -> Ids.next()))
+                .param("what", texts(changes, c -> c.fact().what()))
+                .param("person", texts(changes, Change::person))
+                .param("post", texts(changes, Change::post))
+                .param("at", texts(changes, Change::at))
+                .param("body", texts(changes, c -> json.writeValueAsString(c.fact())));
+    }
 
     private static JdbcClient.StatementSpec bindLoops(
             JdbcClient.StatementSpec statement,

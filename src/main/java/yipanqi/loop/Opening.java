@@ -34,8 +34,11 @@ class Opening {
     List<IssuedLoop> open(Caller caller, List<OpenGroup> groups, Telling telling) {
         var chart = charts.chart(caller.zone());
         for (var group : groups) for (var terms : group.terms()) TermsCheck.refuseUnfit(terms, chart);
+        var at = clock.instant();
+        int year = at.atZone(clock.getZone()).getYear();
+        int number = store.takeNumbers(caller.zone(), year, groups.size());
         var changes = new ArrayList<Change>();
-        for (var group : groups) changes.addAll(group(caller, group, telling));
+        for (var group : groups) changes.addAll(group(caller, group, telling, at, year, number++));
         store.insert(caller.zone(), changes);
         journal.wakeAfterCommit();
         return changes.stream()
@@ -48,11 +51,8 @@ class Opening {
                 .toList();
     }
 
-    private List<Change> group(Caller caller, OpenGroup group, Telling telling) {
-        var at = clock.instant();
+    private List<Change> group(Caller caller, OpenGroup group, Telling telling, Instant at, int year, int number) {
         var shared = Ids.at(at);
-        int year = at.atZone(clock.getZone()).getYear();
-        int number = store.nextNumber(caller.zone(), year);
         var changes = new ArrayList<Change>();
         for (var terms : group.terms()) {
             int part = group.terms().size() == 1 ? 0 : changes.size() + 1;
@@ -85,7 +85,7 @@ class Opening {
                 old.asksSponsor());
         int year = by.at().atZone(clock.getZone()).getYear();
         var fact = new LoopFact.Opened(
-                new LoopNumber(year, store.nextNumber(parent.zone(), year), 0),
+                new LoopNumber(year, store.takeNumbers(parent.zone(), year, 1), 0),
                 Ids.at(by.at()),
                 parent.id(),
                 parent.origin(),

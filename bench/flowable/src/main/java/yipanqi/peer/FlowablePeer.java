@@ -38,7 +38,8 @@ public final class FlowablePeer {
         settings.setJdbcUrl(args[0] + (args[0].contains("?") ? "&" : "?") + "currentSchema=flowable");
         settings.setUsername(args[1]);
         settings.setPassword(args[2]);
-        settings.setMaximumPoolSize(8);
+        // A caller who runs out of ids needs a second one.
+        settings.setMaximumPoolSize(16);
         try (var database = new HikariDataSource(settings)) {
             try (var connection = database.getConnection(); var statement = connection.createStatement()) {
                 statement.execute("create schema if not exists flowable");
