@@ -26,6 +26,8 @@ class Desk {
     static final int LONGEST_WORDS = 2_000;
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("M月d日 HH:mm");
 
+    private static final Right[] READERS = {Right.CLERK, Right.ISSUER, Right.VERIFIER, Right.SPONSOR, Right.READER};
+
     private final ReportStore reports;
     private final PartStore parts;
     private final DirectiveStore directives;
@@ -96,20 +98,19 @@ class Desk {
         journal.append(caller, report.id(), touched.version(), fact.what(), fact);
     }
 
-    /// The report as someone may see it: who does not see its unit, does not learn that it is there.
+    /// The report as someone may see it: who reads no reports is told so of every one, and who does not see its
+    /// unit does not learn that it is there.
     Report look(Caller caller, UUID id) {
-        var report = reports.find(caller.zone(), id, units(caller)).orElseThrow(PlatformProblem.NOT_FOUND::because);
         requireReader(caller);
-        return report;
+        return reports.find(caller.zone(), id, units(caller)).orElseThrow(PlatformProblem.NOT_FOUND::because);
     }
 
     static void requireReader(Caller caller) {
-        caller.require(Right.CLERK, Right.ISSUER, Right.VERIFIER, Right.SPONSOR, Right.READER);
+        caller.require(READERS);
     }
 
     static boolean isReader(Caller caller) {
-        return Stream.of(Right.CLERK, Right.ISSUER, Right.VERIFIER, Right.SPONSOR, Right.READER)
-                .anyMatch(caller::may);
+        return Stream.of(READERS).anyMatch(caller::may);
     }
 
     static UUID[] units(Caller caller) {

@@ -1,8 +1,10 @@
 package yipanqi.bench;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import javax.sql.DataSource;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationContext;
@@ -28,18 +30,22 @@ final class HttpBench {
         var signed = new StepBench.Signed(loops, zone, Limit.CALLERS);
         var limit = new Limit(office.getBean(DataSource.class));
         Limit.settle(office.getBean(DataSource.class));
-        var json = new JsonMapper();
-        Rounds.compare(
-                "step by POST, 8 clients", "(b) at 8", Limit.CALLERS, limit::step, Limit.CALLERS, (me, number) -> {
-                    int at = signed.next(me, number);
-                    var body = Map.of(
-                            "version", signed.version(at), "words", "已查 " + number + " 家", "evidence", List.of());
-                    var answer = browser.post("/api/loops/" + signed.id(at) + "/moves/report", body);
-                    if (answer.status() != 200) throw new IllegalStateException(answer.text());
-                    signed.moved(
-                            at, json.readTree(answer.text()).path("version").asLong());
-                });
+        compare("step by POST, 8 clients", limit, signed, browser::postBriefly);
+        compare("the same, answered with the whole sheet", limit, signed, browser::post);
         limit.close();
+    }
+
+    private static void compare(
+            String what, Limit limit, StepBench.Signed signed, BiFunction<String, Object, Browser.Answer> post)
+            throws InterruptedException, IOException {
+        var json = new JsonMapper();
+        Rounds.compare(what, "(b) at 8", Limit.CALLERS, limit::step, Limit.CALLERS, (me, number) -> {
+            int at = signed.next(me, number);
+            var body = Map.of("version", signed.version(at), "words", "已查 " + number + " 家", "evidence", List.of());
+            var answer = post.apply("/api/loops/" + signed.id(at) + "/moves/report", body);
+            if (answer.status() != 200) throw new IllegalStateException(answer.text());
+            signed.moved(at, json.readTree(answer.text()).path("version").asLong());
+        });
     }
 
     private Browser signedIn() {

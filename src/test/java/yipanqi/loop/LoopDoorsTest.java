@@ -76,6 +76,18 @@ class LoopDoorsTest {
     }
 
     @Test
+    void answersAMoveWithTheWholeSheetOrWithItsNewVersionAlone() {
+        var opened = clerk.post("/api/loops", asked(WEST, "排查沿街门店")).json();
+        var moves = "/api/loops/" + opened.path("summary").path("id").asString() + "/moves/";
+        var duty = desks.of(WEST_DUTY);
+        var signed = duty.postBriefly(moves + "sign", Map.of("version", 1)).json();
+        assertThat(signed.propertyNames()).containsExactlyInAnyOrder("id", "version");
+        assertThat(signed.path("version").asLong()).isEqualTo(2);
+        var reported = duty.post(moves + "report", Map.of("version", 2, "words", "已查 20 家", "evidence", List.of()));
+        assertThat(reported.json().path("history")).hasSize(3);
+    }
+
+    @Test
     void refusesToOpenWhatCannotBeKept() {
         assertThat(opened(asked(SampleZone.ORPHAN, "无人负责"))).isEqualTo("loop.no-duty-post");
         assertThat(opened(asked(SampleZone.SUPERVISION, "自己核验自己"))).isEqualTo("loop.verifier-in-lead");

@@ -50,6 +50,17 @@ public final class Browser {
         return send("POST", path, JSON.writeValueAsString(body));
     }
 
+    /// The same, content with the least that the server can answer.
+    public Answer postBriefly(String path, Object body) {
+        var content = BodyPublishers.ofString(JSON.writeValueAsString(body), StandardCharsets.UTF_8);
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("Prefer", "return=minimal")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("X-XSRF-TOKEN", csrf().orElse("none"))
+                .POST(content));
+    }
+
     public Answer put(String path, Object body) {
         return send("PUT", path, JSON.writeValueAsString(body));
     }
