@@ -31,7 +31,8 @@ enum Form {
                         NOTICE_TITLE.matcher(head.replaceAll("^.*《|》.*$", "")).find());
         if (notice && !speaks && !MINUTES_TITLE.matcher(heads).find()) return NONE;
         long speakers = draft.paragraphs.stream()
-                .filter(paragraph -> Layout.isSpeaker(paragraph.span().of(folded)))
+                .map(paragraph -> paragraph.span().of(folded))
+                .filter(said -> Layout.isSpeaker(said) && !said.endsWith("："))
                 .count();
         if (speakers >= 3) return RECORD;
         if (MINUTES_TITLE.matcher(heads).find()) return MINUTES;

@@ -14,13 +14,16 @@ record Layout(boolean wrapped, boolean indented, boolean gapsMatter, int width, 
     /// A label behind which it is told how things stand (`项目进展：`, `存在问题：`).
     static final String TELLING =
             "(?:项目|工程|工作|进展|进度|目前|当前|主要|存在|反映|推进|建设|基本|完成|施工|前期|总体|落实|办理|整改|形象|投资|的)*(?:卡点|堵点|难点|问题|现状|进展|进度|困难|背景|诉求|情况|原因)：";
+    /// A label behind which it is told what shall be done (`会办意见：`, `解决办法：`).
+    static final String ORDERING =
+            "(?:会办|处理|办理|议定|研究|解决|答复|落实|整改|审议|讨论|会商|协调|交办|会议|审定|拟办|批办|最终|工作|下步)(?:意见|决定|决议|要求|安排|措施|结论|办法|结果|打算)：";
     static final Pattern ITEM = Pattern.compile(
             "^(?:[一二三四五六七八九十]{1,3}[、.](?![一二三四五六七八九十])|（[一二三四五六七八九十]{1,3}）|（?\\d{1,2}）|\\d{1,2}[.、](?!\\d)|[①-⑳]|第[一二三四五六七八九十]{1,2}[，、：]|[一二三四五六七八九十]是|附件|[●■◆▲★□➤]|(?:议定|议定事项|决定事项)：|"
-                    + TELLING + ")");
+                    + TELLING + "|" + ORDERING + ")");
     static final Pattern LABEL = Pattern.compile("^(?:" + Lexicon.any("record-label") + ")(?:（[^）]*）)? ?[：]");
     static final Pattern SPEAKER = Pattern.compile("^(?:【[^】]{1,18}】|[\\u4e00-\\u9fa5（）·A-Za-z]{2,16}(?:发言|说)?：)");
     private static final Pattern SECTION_NAME =
-            Pattern.compile("会议|要求|机制|情况|做法|部署|工作|任务|措施|问题|安排|议定|决定|背景|动态|导读|亮点|总体|事项|责任|牵头|配合|单位|部门|方案|成效|安全|时限");
+            Pattern.compile("会议|意见|说明|回应|答复|反映|诉求|办法|结果|要求|机制|情况|做法|部署|工作|任务|措施|问题|安排|议定|决定|背景|动态|导读|亮点|总体|事项|责任|牵头|配合|单位|部门|方案|成效|安全|时限");
     private static final Pattern SPEAKER_NAME = Pattern.compile(".*(?:" + Lexicon.any("people-ending")
             + "|总|工|局|办|所|站|院|村|队|室|科|处|部|组|中心|公司)(?:（[^）]*）)?(?:[\\u4e00-\\u9fa5]{1,3})?");
 

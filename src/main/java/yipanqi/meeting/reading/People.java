@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class People {
 
     private static final Pattern CHAIR_LABEL = Pattern.compile(
-            "(?:^|[ 。；])(?:会议)?(?:主持人?|召集人)： ?([^ 。；，]{2,30}(?: [\\u4e00-\\u9fa5]{2,4}(?=$|。| {2,}))?)");
+            "(?:^|[ 。；])(?:会议)?(?:主持人?|召集人)： ?([^ 。；，]{2,30}(?: {1,3}[\\u4e00-\\u9fa5]{2,4}(?=$|。| {2,}))?)");
     private static final Pattern CHAIRS = Pattern.compile(
             "([^，。；：]{2,60}?)(?:同志)?(?:受[^，]{2,20}委托)?(?:在[^，。]{2,24})?(?:主持(?!人|下|工作)(?:召开|会议|座谈|了|并|[^，。]{0,30}会|$|。|，)|召集并主持|主持$|召集(?:有关|相关|各))");
     private static final Pattern SPEAKS = Pattern.compile(

@@ -32,7 +32,13 @@ final class Voices {
     private static final Pattern ORDERS_AHEAD = Pattern.compile("^(?:要(?!求)|须|必须|应当|各|全[区县市省镇乡院校体公集]|由|对|把|将|从|在)");
     private static final Pattern DECIDES = Pattern.compile("^(?:决定|责成|要求|强调|希望|议定)(?=[^，：；了的权])");
     private static final Pattern LIST_FOLLOWS = Pattern.compile(
-            ".*(?:(?:事项|内容|要求|任务|工作|安排|决定|意见|纪要|明确|议定|通知|分解)(?:纪要|记录|整理|梳理|公布|明确|通知|安排|布置|印发|分解)?如下|(?:归拢|讲|说|强调|要求|提|议定|形成|明确|达成)了?[以下]{0,2}(?:[一二三四五六七八九十两几\\d]+)(?:条|点|件事|项|个方面)[^，]{0,8})$|^(?:议定|决定|会议决定|会议议定|要求|会议要求|工作要求|任务|部署)$");
+            ".*(?:(?:事项|内容|要求|任务|工作|安排|决定|意见|纪要|明确|议定|通知|分解)(?:纪要|记录|整理|梳理|公布|明确|通知|安排|布置|印发|分解)?如下|(?:归拢|讲|说|谈|强调|要求|提出?|[作做]出|部署|安排|议定|形成|明确|达成)了?(?:以下|如下|下列)?(?:[一二三四五六七八九十两几\\d]+(?:条|点|件事|项|个方面)|(?<=如下|以下|下列))[^，]{0,8})(?<!建议|问题|困难|诉求|疑问|请求|异议)$|^(?:议定|决定|会议决定|会议议定|要求|会议要求|工作要求|任务|部署)$");
+    private static final Pattern ORDERING = Pattern.compile("^" + Layout.ORDERING);
+    /// What a report holds stands behind its colon (`听取了…的汇报：`).
+    private static final Pattern REPORT = Pattern.compile(
+            ".*(?:听取|通报|介绍|传达|汇报|回顾)了?[^，]*(?:汇报|报告|介绍|说明|情况|精神|数据|预算|方案)");
+    /// Verbs with which only a meeting, or who leads it, gives an order; others propose.
+    private static final Pattern PROPOSES = Pattern.compile("提出|建议|倡议|谈到|讲到|提议");
     private static final Pattern GATHERING = Pattern.compile(".*(?:会议|大会|全会|例会|会|会上|会议上|会商|讲话)$");
     private static final Pattern NOT_A_SPEAKER = Pattern.compile(
             "^(?:按照?|根据|落实|贯彻|围绕|结合|对照|为|把|将|严格|切实|要|依据|遵照|不断|进一步|认真|全面|完成|做好|加强|抓好|明确|细化|已|未|符合|达到|满足|执行|传达|学习)");
@@ -45,7 +51,7 @@ final class Voices {
                     + "][\\u4e00-\\u9fa5某×·]{1,2}|(?:欧阳|上官|司徒|司马|诸葛|东方|钟离|申屠|尉迟|令狐|皇甫|慕容|夏侯|端木|南宫|百里|西门|公孙|长孙|宇文|独孤)[\\u4e00-\\u9fa5]{1,2})$");
 
     private static final Pattern AROUND = Pattern.compile(
-            "^(?:【[^】]*】|会上|随后|最后|同时|经研究|研究|其间|督导结束后)|(?:同志|在讲话中|在会上|在总结时|讲话时|最后|还|又|(?<=.{2})就.{2,30}|(?<=.{2})对.{2,30}|围绕.{2,30}|针对.{2,30}|作出|提出)$");
+            "^(?:【[^】]*】|(?:问题|事项|议题|诉求|案例|话题)[一二三四五六七八九十\\d]+[ ：、]*|会上|随后|最后|同时|经研究|研究|其间|督导结束后)|(?:同志|在讲话中|在会上|在总结时|讲话时|最后|还|又|(?<=.{2})就.{2,30}|(?<=.{2})对.{2,30}|围绕.{2,30}|针对.{2,30}|作出|提出)$");
 
     private final String text;
     private final Set<String> known;
@@ -98,16 +104,20 @@ final class Voices {
             return Optional.of(new LeadIn(STRONG, clause.end()));
         Matcher whole = WHOLE.matcher(bare);
         boolean closed = clause.end() < text.length() && "，：".indexOf(text.charAt(clause.end())) >= 0;
+        boolean colon = closed && text.charAt(clause.end()) == '：';
+        if (colon && ORDERING.matcher(bare + "：").matches()) return Optional.of(new LeadIn(STRONG, clause.end()));
+        if (colon && REPORT.matcher(bare).matches()) return Optional.of(new LeadIn(OTHER, clause.end()));
         if (whole.matches() && (closed || bare.matches(".*(?:提出|作出|作了|做出).*"))) {
-            var strength = strength(
-                    whole.group(1), whole.group(2), context, current, closed && text.charAt(clause.end()) == '：');
+            var strength = strength(whole.group(1), whole.group(2), context, current, colon);
             if (strength.isPresent()) return Optional.of(new LeadIn(strength.get(), clause.end()));
         }
         Matcher direct = DIRECT.matcher(bare);
         Matcher decides = DECIDES.matcher(bare);
         if (current.compareTo(PLAIN) >= 0 && decides.find())
             return Optional.of(new LeadIn(STRONG, clause.start() + skip + decides.end()));
-        if (direct.find() && isSpeaker(direct.group(1)) && !direct.group(1).isEmpty() && leadsOn(direct, bare)) {
+        if (direct.lookingAt() && proposes(direct.group(1), direct.group(2)))
+            return Optional.of(new LeadIn(OTHER, clause.end()));
+        if (direct.lookingAt() && isSpeaker(direct.group(1)) && !direct.group(1).isEmpty() && leadsOn(direct, bare)) {
             boolean agreed = direct.group(2).matches(".*(?:同意|通过)");
             int at = clause.start() + skip + (agreed ? direct.start(2) : direct.end(2));
             var strength = strengthOf(direct.group(2));
@@ -135,7 +145,19 @@ final class Voices {
         if (isOutsider(who)) return Optional.of(OTHER);
         if (who.isEmpty())
             return mayStandAlone(verb, context, current) ? Optional.of(strengthOf(verb)) : Optional.empty();
+        if (proposes(who, verb)) return Optional.of(OTHER);
         return isSpeaker(who) ? Optional.of(strengthOf(verb)) : Optional.empty();
+    }
+
+    /// `三组组长提出，…`, `委员们建议，…`: a voice from the floor.
+    private boolean proposes(String who, String verb) {
+        String speaker = stripped(who);
+        boolean leads = speaker.isEmpty()
+                || GATHERING.matcher(speaker).matches()
+                || speaker.matches(".*(?:他|她|组|领导|同志)")
+                || NAME.matcher(speaker).matches()
+                || known.stream().anyMatch(speaker::endsWith);
+        return PROPOSES.matcher(verb).matches() && !leads && isSpeakerOrOutsider(speaker);
     }
 
     /// `某某说`: a leader's words may hold an outright order, a stranger's none.
@@ -170,7 +192,7 @@ final class Voices {
 
     private boolean isSpeakerOrOutsider(String who) {
         return isSpeaker(who)
-                || OUTSIDER.matcher(who).matches() && !who.matches(".*(?:负责|做好|开展|加强|抓好|要|须|由).*")
+                || isOutsider(stripped(who)) && !who.matches(".*(?:负责|做好|开展|加强|抓好|要|须|由).*")
                 || PAPER.matcher(who).matches();
     }
 
