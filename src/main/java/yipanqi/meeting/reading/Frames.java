@@ -28,6 +28,7 @@ final class Frames {
     private static final Pattern ABOUT = Pattern.compile("(?:对|对于|针对|围绕)(?!.*(?:进行|开展|实施|实行|予以|加以|依法|组织|落实)).*");
     private static final Pattern ASKED = Pattern.compile("^请(?!示|假|求|问|看)[\\u4e00-\\u9fa5]{3,}");
     private static final Pattern FOR_ALL = Pattern.compile("^(?:各|所有|全体|其他|其余)");
+    private static final Pattern EVENT = Pattern.compile("[^，]{2,8}(?:时|(?:后|接报|接警|接到报告|发现问题)(?:[\\d一二三两四五六七八九十半]+个?[^，]{1,4}内)?)");
     private static final Pattern SWEEPING = Pattern.compile(
             "^.{0,12}(?:一律|马上|立即|立刻|赶紧|抓紧)(?!到了|就)|^先(?![把说讲谈])[\\u4e00-\\u9fa5]{1,3}[\\d一二三两四五六七八九十半]");
     private static final Pattern THING_WITH_MODAL = Pattern.compile("^[\\u4e00-\\u9fa5A-Za-z0-9“”]{4,18}要(?!求)");
@@ -87,7 +88,7 @@ final class Frames {
         if (APPROVAL.matcher(said).find() || HEARD.matcher(said).find()) return Evidence.TOLD;
         if (said.startsWith("同意")) return ALLOTMENT.matcher(said).find() ? Evidence.ORDER : Evidence.TOLD;
         int modal = Cues.modal(said);
-        if (modal < 0 && (CAUSE.matcher(said).matches() || CASE.matcher(said).matches())) return Evidence.NONE;
+        if (modal < 0 && (CAUSE.matcher(said).matches() || Cues.isFault(said) || CASE.matcher(said).matches())) return Evidence.NONE;
         if (modal < 0 && Cues.isWaiting(said) && !Cues.forbids(said)) return Evidence.NONE;
         if (modal >= 0 && !insideModifier(said, modal)) return Evidence.MODAL;
         if (Cues.sanctions(said) || Cues.forbids(said)) return Evidence.FORBIDDEN;
@@ -120,10 +121,23 @@ final class Frames {
                 && read.subject().isPresent()
                 && FOR_ALL.matcher(said).find();
         if (all && !open.isPreface()) return true;
-        if (read.evidence() != Evidence.MODAL || open.isPreface()) return false;
+        if (open.isPreface()) return false;
+        if (read.evidence() == Evidence.PARTY) return open.isManaged() && isOwnTask(clause, said);
+        if (read.evidence() != Evidence.MODAL) return false;
+        if (isCaseOfItsOwn(said)) return true;
         if (read.subject().isPresent()) return !read.subject().get().leads() && !isProhibited(read, clause);
         return THING_WITH_MODAL.matcher(said).find()
                 && !Deadlines.in(text, clause).isEmpty();
+    }
+
+    /// `…，各病区护士长每班检查一次`: somebody else, with a time of his own, needs no modal.
+    private boolean isOwnTask(Span clause, String said) {
+        return FOR_ALL.matcher(said).find() && !Deadlines.in(text, clause).isEmpty();
+    }
+
+    /// `首次报送时要附上底数`, `接报后5分钟内必须到场`: an event in front of its own modal.
+    private static boolean isCaseOfItsOwn(String said) {
+        return EVENT.matcher(said.substring(0, Cues.modal(said))).matches();
     }
 
     private boolean isProhibited(Reading read, Span clause) {
@@ -197,7 +211,17 @@ final class Frames {
         /// follows.
         boolean isPreface() {
             if (clauses != 1 || !parties.isEmpty() || start < 0) return false;
-            return end - start <= (counted ? 16 : 11);
+            return end - start <= (counted ? 16 : 11) && !isTimedTask();
+        }
+
+        /// A short order with its time in front (`晚自习本周起延长20分钟`) stands by itself.
+        private boolean isTimedTask() {
+            List<Span> times = Deadlines.in(text, new Span(start, end));
+            return evidence != Evidence.NONE && !times.isEmpty() && times.getLast().end() < end;
+        }
+
+        boolean isManaged() {
+            return evidence == Evidence.MODAL && !parties.isEmpty();
         }
 
         boolean isAbout() {
@@ -229,7 +253,7 @@ final class Frames {
             int from = start < 0 ? end : start;
             Span span = new Span(from, end).trimmed(text, "，；。：、！");
             boolean tells =
-                    (past || told && parties.isEmpty()) && evidence != Evidence.MODAL && evidence != Evidence.FORBIDDEN;
+                    (past || told && (parties.isEmpty() || evidence == Evidence.PARTY && Deadlines.in(text, span).isEmpty())) && evidence != Evidence.MODAL && evidence != Evidence.FORBIDDEN;
             if (!span.isEmpty())
                 frames.add(new Frame(span, tells ? Evidence.TOLD : evidence, List.copyOf(parties), counted));
         }

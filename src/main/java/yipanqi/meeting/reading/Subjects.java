@@ -9,7 +9,7 @@ final class Subjects {
 
     private static final Pattern LEADS = Pattern.compile("(?:按职责分工|按照职责分工|分别|具体|共同|总)?(?:负责|牵头|主办|承办|配合|协助|落实)");
     private static final Pattern PREDICATE = Pattern.compile(
-            "^(?:年内|全年|各(?=[建派选推拿办组抽自配])|把|将|对|在|按|以|从|向|为|根据|围绕|结合|针对|如|每|要|应|须|必须|务必|不得|不准|一起|具体|共同|主要|至少|原则上|派|报|拿|去|给|于|会后|近期|尽|加|今|明|后天|本周|下周|这周|年底|月底|也|都|再|先|多|分头|就|可|可以|需|收到|接到|遇|\\d{1,2}月|\\d{1,2}日|[一二三四五六七八九十]月|周[一二三四五])");
+            "^(?:年内|全年|各(?=[建派选推拿办组抽自配])|把|将|对|在|按|以|从|向|为|根据|围绕|结合|针对|如|任[组队主副]|担任|每|要|应|须|必须|务必|不得|不准|一起|具体|共同|主要|至少|原则上|派|报|拿|去|给|于|会后|近期|尽|加|今|明|后天|本周|下周|这周|年底|月底|也|都|再|先|多|分头|就|可|可以|需|收到|接到|遇|\\d{1,2}月|\\d{1,2}日|[一二三四五六七八九十]月|周[一二三四五])");
     /// `老霍你今天就去…`: somebody called by name.
     private static final Pattern CALLED = Pattern.compile("([\\u4e00-\\u9fa5]{2,5}?)你们?(?![局所村办站队科院校厂])");
     private static final Pattern OF_A_TIME = Pattern.compile("^[今昨明早晚上下中午天夜周月年本这]{0,3}的");
@@ -21,9 +21,9 @@ final class Subjects {
             ".*(?:局|办|委|厅|所|站|队|办公室|委员会|中心|公司|集团|医院|学校|街道|乡镇|镇|乡|村|社区|部门|单位|专班|指挥部|组|科|处|室|部|企业|党委|党组|支部|协会|合作社|银行|法院|检察院|院|书记|主任|大家|干部|人员|员|长|代表|物业|业委会|方|班|厂|生|师|工|户|商)");
     private static final Pattern BY = Pattern.compile("^[^，]{0,24}?(?<![自理事缘来为])由(?!于|此|来)(?=[\\u4e00-\\u9fa5])");
     private static final Pattern NAMES = Pattern.compile("[局委办厅院所站队村镇乡街]|部门|单位|公司|中心|业委会");
-    private static final Pattern BREAKS = Pattern.compile("[今明昨本去来报找派请让使根结跟同多就负在把将对要于按先再每各与向给用为至到从以得须应不可，、（\\d]");
+    private static final Pattern BREAKS = Pattern.compile("[“今明昨本去来报找派请让使根结跟同多就负在把将对要于按先再每各与向给用为至到从以得须应不可，、（\\d]");
     private static final Pattern NAME_END =
-            Pattern.compile("(?:局|委|办|公司|中心|部门|集团|支行|分行|所|院|大队|中队|支队|委员会|组|站|员|会|专班|办公室|街道|企业|机关|[^一全内外]部|处|负责人|责任人)$");
+            Pattern.compile("(?:局|委|办|公司|中心|部门|集团|支行|分行|所|院|大队|中队|支队|委员会|组|站|员|会|专班|办公室|街道|企业|机关|支书|书记|主任|馆长|护士长|组长|[^一全内外]部|处|负责人|责任人)$");
     private static final Words SPOKEN = Words.of("spoken-verb");
     private static final Words ORDERS = Words.of("order-adverb", "order-verb");
     private static final Words PARTY_ENDS = Words.of("unit-ending", "people-ending", "bare-field");
@@ -116,7 +116,7 @@ final class Subjects {
     /// `早市的问题城管办…`, `电动车的事物业公司…`: the topic in front is not the one who acts.
     private static int withoutTopic(String text, int from, int to) {
         String head = text.substring(from, to);
-        var topic = Pattern.compile("^.{0,14}(?:的事情?|的问题|这件事|这[个项]?事|这块|方面|工作(?!日))，?")
+        var topic = Pattern.compile("^.{0,14}(?:的事情?|的问题|这件事|这[个项]?事|这块|方面|工作(?!日|部|队|组|专班|站|委|局|室|人员|领导))，?")
                 .matcher(head);
         return topic.find() && to - from - topic.end() >= 2 ? from + topic.end() : from;
     }
