@@ -39,7 +39,7 @@ final class Cues {
             "值得肯定|\\d余[万千百个家户件处人只]|^[^，]{0,6}共[^同，]{2,8}\\d|^(?:今年以来|近年来|近期以来|一年来|去年|截至|过去|一段时间以来|[一二三四]季度以来|[一上]?(?:季度|半年)，?全)|(?<![不除为])了(?=一|大|\\d|明显|显著|较|良好|新|重要|积极|坚实|极大)|^取得|成效明显|来之不易");
     private static final Pattern FAULT = Pattern.compile("(?!.*不(?:得|准|许)).*(?:未|不|逾期|拒|仍).*[^到在用来对给]的");
     private static final Pattern SANCTION =
-            Pattern.compile("(?:将|予以|严肃|依法|依规|一律|进行|要|按规定|直接|坚决|给予|从严|从重).{0,8}" + Lexicon.any("sanction"));
+            Pattern.compile("(?:将|予以|严肃|依法|依规|一律|进行|要|按[^，]{2,6}|直接|坚决|给予|从严|从重).{0,8}" + Lexicon.any("sanction"));
     private static final Pattern TARGET = Pattern.compile(
             "(?:年内|全年|月底?前?|季度|年底前?|期末|前).{0,16}(?:投产|开工|竣工|完成|达到|建成|投用|完工|交付|不低于|不少于|以上|以内|净增|实现|突破|启用|到位|运行|验收|上线|通车|封顶)|(?:比例|标准|总量|增速|人数|次数|率)[^，]{0,10}(?:不低于|不少于|不超过|不得|达到|控制在|提高到|降至)");
 
@@ -144,7 +144,7 @@ final class Cues {
     }
 
     static boolean tells(String clause) {
-        return TOLD.matcher(OBJECT.matcher(clause).replaceFirst("")).find();
+        return !isFault(clause) && TOLD.matcher(OBJECT.matcher(clause).replaceFirst("")).find();
     }
 
     static boolean sanctions(String clause) {

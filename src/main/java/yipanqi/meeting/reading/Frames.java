@@ -28,7 +28,9 @@ final class Frames {
     private static final Pattern ABOUT = Pattern.compile("(?:对|对于|针对|围绕)(?!.*(?:进行|开展|实施|实行|予以|加以|依法|组织|落实)).*");
     private static final Pattern ASKED = Pattern.compile("^请(?!示|假|求|问|看)[\\u4e00-\\u9fa5]{3,}");
     private static final Pattern FOR_ALL = Pattern.compile("^(?:各|所有|全体|其他|其余)");
-    private static final Pattern EVENT = Pattern.compile("[^，]{2,8}(?:时|(?:后|接报|接警|接到报告|发现问题)(?:[\\d一二三两四五六七八九十半]+个?[^，]{1,4}内)?)");
+    private static final Pattern EVENT = Pattern.compile("(?:[^，]{2,8}[时后]|接报|接警|接到报告|发现问题)(?:[\\d一二三两四五六七八九十半]+个?[^，]{1,4}内)?");
+    private static final Pattern ANOTHER =
+            Pattern.compile(EVENT.pattern() + "|[^，]{0,6}(?:资金|经费|费用|款项|投资)(?:\\d+(?:万|亿)?元)?");
     private static final Pattern SWEEPING = Pattern.compile(
             "^.{0,12}(?:一律|马上|立即|立刻|赶紧|抓紧)(?!到了|就)|^先(?![把说讲谈])[\\u4e00-\\u9fa5]{1,3}[\\d一二三两四五六七八九十半]");
     private static final Pattern THING_WITH_MODAL = Pattern.compile("^[\\u4e00-\\u9fa5A-Za-z0-9“”]{4,18}要(?!求)");
@@ -122,6 +124,7 @@ final class Frames {
                 && FOR_ALL.matcher(said).find();
         if (all && !open.isPreface()) return true;
         if (open.isPreface()) return false;
+        if (read.subject().isPresent() && open.isActing() && isHandedOn(open, said)) return true;
         if (read.evidence() == Evidence.PARTY) return open.isManaged() && isOwnTask(clause, said);
         if (read.evidence() != Evidence.MODAL) return false;
         if (isCaseOfItsOwn(said)) return true;
@@ -133,6 +136,12 @@ final class Frames {
     /// `…，各病区护士长每班检查一次`: somebody else, with a time of his own, needs no modal.
     private boolean isOwnTask(Span clause, String said) {
         return FOR_ALL.matcher(said).find() && !Deadlines.in(text, clause).isEmpty();
+    }
+
+    /// `…，验收合格后由投促局组织入驻`, `…，所需资金由财政局承担`: in another matter another acts.
+    private static boolean isHandedOn(Open open, String said) {
+        int by = said.indexOf('由');
+        return by >= 0 && (open.held >= 0 || ANOTHER.matcher(said.substring(0, by)).matches());
     }
 
     /// `首次报送时要附上底数`, `接报后5分钟内必须到场`: an event in front of its own modal.
@@ -158,6 +167,8 @@ final class Frames {
         private int topic = -1;
         private boolean past;
         private boolean told;
+        /// Whether those named so far only stand in a condition (`检验科报告后，医师须…`).
+        private boolean waiting;
         private int held = -1;
         private int heldFrom = -1;
 
@@ -221,7 +232,11 @@ final class Frames {
         }
 
         boolean isManaged() {
-            return evidence == Evidence.MODAL && !parties.isEmpty();
+            return evidence == Evidence.MODAL && isActing();
+        }
+
+        boolean isActing() {
+            return !parties.isEmpty();
         }
 
         boolean isAbout() {
@@ -240,11 +255,14 @@ final class Frames {
         }
 
         private void gather(Subjects.Found found, Reading read) {
+            int start = found.parties().getFirst().start();
             boolean acts = parties.isEmpty()
                     || found.leads()
-                    || text.charAt(Math.max(0, found.parties().getFirst().start() - 1)) == '由'
+                    || text.startsWith(style == Scope.Style.SPOKEN ? "由" : "，由", start - (style == Scope.Style.SPOKEN ? 1 : 2))
                     || read.evidence() == Evidence.MODAL;
             if (!acts) return;
+            if (waiting && read.evidence() == Evidence.MODAL) parties.clear();
+            waiting = read.evidence() == Evidence.NONE;
             for (Span party : found.parties()) if (!parties.contains(party)) parties.add(party);
         }
 
