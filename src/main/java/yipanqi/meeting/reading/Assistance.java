@@ -25,6 +25,13 @@ final class Assistance {
             if (!lead.contains(party) && !assisting.contains(party)) assisting.add(party);
     }
 
+    /// Those to whom the sentences behind go on speaking.
+    static List<Span> leading(String folded, List<Span> parties) {
+        int lead = 1;
+        while (lead < parties.size() && !gap(folded, parties.get(lead - 1), parties.get(lead)).contains("会同")) lead++;
+        return parties.subList(0, lead);
+    }
+
     private static String gap(String folded, Span left, Span right) {
         return left.end() <= right.start() ? folded.substring(left.end(), right.start()) : "";
     }

@@ -12,7 +12,7 @@ final class Duties {
 
     private static final String LEAD =
             "(?:责任|牵头|主办|主责|承办|落实|负责|实施|执行|整改)(?:单位|部门|科室|主体|处室|方|机构|班组|车间|局|委办局)(?:和部门|及部门|和单位)?|主办|承办|牵头";
-    private static final String ASSIST = "(?:配合|协办|协助|协同|参与|参加|会办|协作)(?:单位|部门|科室|处室|方|机构)|配合|协办";
+    private static final String ASSIST = "(?:配合|协办|协助|协同|参与|参加|会办|协作|指导|支持|共建)(?:单位|部门|科室|处室|方|机构)|配合|协办";
     private static final String PERSON =
             "(?:责任|牵头|分管|包保|包联|督办|主管|挂钩|整改责任|联系|负责)(?:人|领导|县领导|区领导|市领导|院领导|校领导|责任人)|负责同志|[县区市镇院校]领导";
     private static final String DUE =

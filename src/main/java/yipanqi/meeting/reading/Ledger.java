@@ -38,6 +38,7 @@ final class Ledger {
     private @Nullable Frame heading;
     private boolean itemParagraph;
     private List<Span> addressed = List.of();
+    private List<Span> office = List.of();
 
     Ledger(String folded, Roll roll) {
         this.folded = folded;
@@ -56,7 +57,8 @@ final class Ledger {
     void startParagraph(String said, boolean item) {
         outline.enter(said, item, found.size());
         around = "";
-        addressed = List.of();
+        if (!item || Outline.isChapter(said)) office = List.of();
+        addressed = office;
         if (item || !itemParagraph) itemFrom = found.size();
         itemParagraph |= item;
         bracketFrom = found.size();
@@ -67,10 +69,13 @@ final class Ledger {
         addressed = parties;
     }
 
+    /// Whose the items below are, until another office or section begins.
+    void assign(List<Span> parties) {
+        office = parties;
+    }
+
     void endParagraph() {
-        Frame left = heading;
-        heading = null;
-        if (left != null) add(left.span(), left.parties());
+        settle();
         bracketFrom = found.size();
     }
 
@@ -137,7 +142,7 @@ final class Ledger {
                     continue;
                 }
                 any = true;
-                if (!frame.parties().isEmpty()) carried = frame.parties();
+                if (!frame.parties().isEmpty()) carried = Assistance.leading(folded, frame.parties());
                 boolean last = i == frames.size() - 1 && closesSentence(part);
                 boolean first = frames.subList(0, i).stream().noneMatch(Frame::counted);
                 if (last && first && isHeading(frame)) {
@@ -188,7 +193,7 @@ final class Ledger {
     private void settle() {
         Frame left = heading;
         heading = null;
-        if (left != null) add(left.span(), left.parties());
+        if (left != null) add(left.span(), left.parties().isEmpty() ? addressed : left.parties());
     }
 
     private void add(Span quote, List<Span> parties) {
@@ -201,6 +206,7 @@ final class Ledger {
         if (OWN.matcher(said).find() || Cues.countsAhead(said)) return false;
         if (style == Scope.Style.SPOKEN && Cues.isTalk(said)) return false;
         boolean named = !frame.parties().isEmpty();
+        if (isProjectHeading(frame, said)) return false;
         if (whom == Whom.OUTRIGHT)
             return (frame.evidence() == Frame.Evidence.MODAL
                             || named && !Deadlines.in(folded, frame.span()).isEmpty())
@@ -220,6 +226,14 @@ final class Ledger {
                 case TARGET, BARE, TOLD, NONE -> false;
             };
         return frame.evidence() == Frame.Evidence.MODAL && (named || Cues.opensWithModal(said));
+    }
+
+    /// `（二）外国语学校新校区。`: names what the item is about.
+    private static boolean isProjectHeading(Frame frame, String said) {
+        return frame.counted()
+                && frame.evidence() == Frame.Evidence.PARTY
+                && said.indexOf('，') < 0
+                && Projects.endsLikeOne(said);
     }
 
     /// In speech a bare statement is an order only with a time or a sweeping word.

@@ -16,7 +16,7 @@ final class Outline {
     /// @param at how many directives were found so far
     void enter(String said, boolean item, int at) {
         String opening = said.substring(0, Math.min(LONGEST, said.length()));
-        boolean chapters = said.matches("^[一二三四五六七八九十]+、.*");
+        boolean chapters = isChapter(said);
         boolean sections = said.matches("^（[一二三四五六七八九十]+）.*");
         if (chapters) chapter = opening;
         if (chapters || sections) {
@@ -24,6 +24,10 @@ final class Outline {
             items.clear();
         }
         if (item) items.add(at);
+    }
+
+    static boolean isChapter(String said) {
+        return said.matches("^[一二三四五六七八九十]+、.*");
     }
 
     String section() {

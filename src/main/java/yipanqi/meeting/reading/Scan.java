@@ -27,6 +27,7 @@ final class Scan {
     private static final Pattern REPORTS = Pattern.compile(
             "^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)(?!听取|传达|学习|审议|研究|关于|通报)[^，]{0,14}(?:汇报|发言|进展|(?:进展|总体|基本|推进)情况|存在问题|落实情况|办理情况回顾|工作回顾|工作通报|质量通报|情况介绍)$");
 
+    private static final Pattern OFFICE = Pattern.compile("^([^，。；：]{2,14})：$");
     private static final Pattern ADDRESSEE =
             Pattern.compile("^(?:\\d{1,2}[.、]|（[一二三四五六七八九十\\d]{1,3}）|[一二三四五六七八九十]{1,3}、) ?([^，。；：]{2,14})：");
 
@@ -118,6 +119,10 @@ final class Scan {
         carryOver(said, item);
         boolean heading = item && !said.matches(".*[。；！？：].*") && said.length() < 40;
         ledger.startParagraph(said, item);
+        if (form == Form.MINUTES && begun && isOffice(paragraph.span())) {
+            role(words, Role.HEADING);
+            return;
+        }
         if (heading && HEADING.matcher(said).find() && Cues.modal(said) < 0) {
             begun |= form == Form.MINUTES;
             reported = form == Form.MINUTES && REPORTS.matcher(said).find();
@@ -130,6 +135,14 @@ final class Scan {
             ledger.owe(duty);
             role(duty, Role.DUTY);
         }
+    }
+
+    /// `总务处：` by itself: whose tasks the items below it are.
+    private boolean isOffice(Span line) {
+        var label = OFFICE.matcher(page.folded()).region(line.start(), line.end());
+        List<Span> parties = label.find() ? Parties.all(page.folded(), label.start(1), label.end(1)) : List.of();
+        if (!parties.isEmpty()) ledger.assign(parties);
+        return !parties.isEmpty();
     }
 
     /// `1.医务科：请各科室…`: whom the item is addressed to stands in front of it.
