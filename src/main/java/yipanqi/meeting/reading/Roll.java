@@ -30,6 +30,8 @@ final class Roll {
 
     private void add(String said) {
         String name = HEAD_OF.matcher(said.strip()).replaceFirst("");
+        String person = name.replaceAll("（.*", "");
+        if (person.length() == 3 && Voices.isName(person) && !Parties.isParty(person)) names.add(person.substring(1));
         if (name.length() >= 2 && Parties.isParty(name)) names.add(name);
     }
 
@@ -42,11 +44,11 @@ final class Roll {
     }
 
     private static Optional<Span> at(String text, Span clause, String name) {
-        int start = text.indexOf(name, clause.start() + 1);
+        int start = text.indexOf(name, clause.start());
         int end = start + name.length();
-        boolean spokenTo = start > 0
+        boolean spokenTo = start >= 0
                 && end < clause.end()
-                && BEFORE_OBJECT.indexOf(text.charAt(start - 1)) < 0
+                && (start == clause.start() || BEFORE_OBJECT.indexOf(text.charAt(start - 1)) < 0)
                 && Subjects.isPredicate(text.substring(end, clause.end()), Scope.Style.SPOKEN);
         return spokenTo ? Optional.of(new Span(start, end)) : Optional.empty();
     }

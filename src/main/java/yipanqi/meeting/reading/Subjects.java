@@ -1,5 +1,6 @@
 package yipanqi.meeting.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -12,16 +13,17 @@ final class Subjects {
             "^(?:年内|全年|各(?=[建派选推拿办组抽自配])|把|将|对|在|按|以|从|向|为|根据|围绕|结合|针对|如|任[组队主副]|担任|每|要|应|须|必须|务必|不得|不准|一起|具体|共同|主要|至少|原则上|派|报|拿|去|给|于|会后|近期|尽|加|今|明|后天|本周|下周|这周|年底|月底|也|都|再|先|多|分头|就|可|可以|需|收到|接到|遇|\\d{1,2}月|\\d{1,2}日|[一二三四五六七八九十]月|周[一二三四五])");
     /// `老霍你今天就去…`: somebody called by name.
     private static final Pattern CALLED = Pattern.compile("([\\u4e00-\\u9fa5]{2,5}?)你们?(?![局所村办站队科院校厂])");
+    private static final Pattern JOINT = Pattern.compile("会同|以及|[与和及]");
     private static final Pattern OF_A_TIME = Pattern.compile("^[今昨明早晚上下中午天夜周月年本这]{0,3}的");
     private static final Pattern OFFICERS =
-            Pattern.compile("^(?:党政|党委|行政)?(?:主要|分管|有关|相关|具体)?(?:负责同志|负责人|责任人|领导同志|领导)(?!小组)");
+            Pattern.compile("^(?:党政|党委|行政)?(?:主要|分管|有关|相关|具体)?(?:负责同志|负责人|责任人|领导同志|领导|“?一把手”?)(?!小组)");
     private static final Pattern NOUNISH = Pattern.compile(
-            "^(?:[室团的等、和与及或是为之内外有无未不已因从向由被让所主正副长员伍]|公司|费|款|管理|服务[^，]{0,3}(?:中心|公司)|上(?!门|报|线|传|岗|墙)|下(?!发|达|沉|拨|个|周|月)|中(?=的|，)|情况|方面|领导|负责人|主要|书记|主任|局长|人员|会议|系统|班子|成员|代表|干部|职工|工作|形势|问题|建设[^，]{0,4}(?:取得|情况)|安全(?:形势|情况)|门|份|分|名|级|类)");
+            "^(?:[没室团的等、和与及或是为之内外有无未不已因从向由被让所主正副长员伍]|公司|费|款|管理|服务[^，]{0,3}(?:中心|公司)|上(?!门|报|线|传|岗|墙)|下(?!发|达|沉|拨|个|周|月)|中(?=的|，)|情况|方面|领导|负责人|主要|书记|主任|局长|人员|会议|系统|班子|成员|代表|干部|职工|工作|形势|问题|建设[^，]{0,4}(?:取得|情况)|安全(?:形势|情况)|门|份|分|名|级|类)");
     private static final Pattern FULL_NAME = Pattern.compile(
             ".*(?:局|办|委|厅|所|站|队|办公室|委员会|中心|公司|集团|医院|学校|街道|乡镇|镇|乡|村|社区|部门|单位|专班|指挥部|组|科|处|室|部|企业|党委|党组|支部|协会|合作社|银行|法院|检察院|院|书记|主任|大家|干部|人员|员|长|代表|物业|业委会|方|班|厂|生|师|工|户|商)");
     private static final Pattern BY = Pattern.compile("^[^，]{0,24}?(?<![自理事缘来为])由(?!于|此|来)(?=[\\u4e00-\\u9fa5])");
     private static final Pattern NAMES = Pattern.compile("[局委办厅院所站队村镇乡街]|部门|单位|公司|中心|业委会");
-    private static final Pattern BREAKS = Pattern.compile("[“今明昨本去来报找派请让使根结跟同多就负在把将对要于按先再每各与向给用为至到从以得须应不可，、（\\d]");
+    private static final Pattern BREAKS = Pattern.compile("[“今明昨本去来报找派请让使根结跟同多就负在把将对要于按先再每各与向给用为至到从以得须应不可，、（\\d]|任[组队主副]");
     private static final Pattern NAME_END =
             Pattern.compile("(?:局|委|办|公司|中心|部门|集团|支行|分行|所|院|大队|中队|支队|委员会|组|站|员|会|专班|办公室|街道|企业|机关|支书|书记|主任|馆长|护士长|组长|[^一全内外]部|处|负责人|责任人)$");
     private static final Words SPOKEN = Words.of("spoken-verb");
@@ -86,6 +88,8 @@ final class Subjects {
         int start = withoutTopic(text, from, from + end);
         List<Span> parties = Parties.all(text, start, from + end);
         if (parties.isEmpty() && lead) parties = Parties.field(text, start, from + end);
+        if (parties.isEmpty() && lead && Voices.isPostWithGivenName(text.substring(start, from + end)))
+            parties = List.of(new Span(start, from + end));
         if (parties.isEmpty() || lead && isQualifier(clause, leads.start(), leads.end())) return Optional.empty();
         return Optional.of(new Found(parties, from + (lead ? leads.start() : modal), lead));
     }
@@ -147,9 +151,22 @@ final class Subjects {
                 parties = Parties.all(text, start, longer);
                 end = longer;
             }
-            return Optional.of(new Found(parties, end, false));
+            return Optional.of(together(text, new Found(parties, end, false), to, style));
         }
         return Optional.empty();
+    }
+
+    /// `教育局会同人社局每年…`, `管委会与供电公司按…`: both act.
+    private static Found together(String text, Found first, int to, Scope.Style style) {
+        var joint = JOINT.matcher(text).region(first.rest(), to);
+        if (!joint.lookingAt()) return first;
+        return beforePredicate(text, joint.end(), to, style)
+                .map(second -> {
+                    var both = new ArrayList<>(first.parties());
+                    both.addAll(second.parties());
+                    return new Found(both, second.rest(), false);
+                })
+                .orElse(first);
     }
 
     /// `各局主要负责同志`: the officers behind a name are those who are meant.
@@ -166,7 +183,7 @@ final class Subjects {
             if (BREAKS.matcher(added).find()) break;
             if (!SPLITS_WORD.matcher(text.substring(more - 1, to)).find()
                     && NAME_END.matcher(added).find()
-                    && !Cues.opensWithOrder(added)
+                    && (!Cues.opensWithOrder(added) || Parties.isParty(added))
                     && !Parties.all(text, start, more).isEmpty()) longest = more;
         }
         return longest;

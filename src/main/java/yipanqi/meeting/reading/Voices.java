@@ -28,7 +28,7 @@ final class Voices {
     private static final Pattern WHOLE = Pattern.compile("^(.{0,46}?)" + ADVERB + VERB + TAIL + "$");
     private static final Pattern DIRECT = Pattern.compile(
             "^(.{0,24}?)" + ADVERB
-                    + "(原则上?同意|一致同意|同意|(?:原则上?|审议|一致)通过|研究决定|决定|要求|明确要求|强调|指出|明确|(?<!会)议定|(?<=会议)议定|希望|责成|号召|确定|认为|提出)(?=[^，：；了的精神事项内容和与、。])(?!要求)");
+                    + "(原则上?同意|一致同意|同意|(?:原则上?|审议|一致)通过了?|研究决定|决定|要求|明确要求|强调|指出|明确|(?<!会)议定|(?<=会议)议定|希望|责成|号召|确定|认为|提出)(?=[^，：；了的精神事项内容和与、。])(?!要求)");
     private static final Pattern ORDERS_AHEAD = Pattern.compile("^(?:要(?!求)|须|必须|应当|各|全[区县市省镇乡院校体公集]|由|对|把|将|从|在)");
     private static final Pattern DECIDES = Pattern.compile("^(?:决定|责成|要求|强调|希望|议定)(?=[^，：；了的权])");
     private static final Pattern LIST_FOLLOWS = Pattern.compile(
@@ -41,11 +41,11 @@ final class Voices {
     private static final Pattern PROPOSES = Pattern.compile("提出|建议|倡议|谈到|讲到|提议");
     private static final Pattern GATHERING = Pattern.compile(".*(?:会议|大会|全会|例会|会|会上|会议上|会商|讲话)$");
     private static final Pattern NOT_A_SPEAKER = Pattern.compile(
-            "^(?:按照?|根据|落实|贯彻|围绕|结合|对照|为|把|将|严格|切实|要|依据|遵照|不断|进一步|认真|全面|完成|做好|加强|抓好|明确|细化|已|未|符合|达到|满足|执行|传达|学习)");
+            "^(?:按照?|根据|落实|贯彻|围绕|结合|对照|为|把|将|严格|切实|要|依据|遵照|不断|进一步|认真|全面|完成|做好|加强|抓好|明确|细化|已|未|待|经|报|符合|达到|满足|执行|传达|学习)");
     private static final Pattern PAPER = Pattern.compile(".*(?:" + Lexicon.any("paper-ending") + "|》)(?:中|还|也)?$");
     private static final Pattern OUTSIDER = Pattern.compile(".*" + Lexicon.any("outsider") + "$");
     private static final String SURNAMES =
-            "车晏岑滕尉东钟申百令皇司佘祝雷敖王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温楚柳常乔赖庞樊兰殷施洪翟安颜倪季俞章鲁葛伍申尤毕聂焦左齐康辛管祝霍房牛纪路欧阳关裴岳梅盛童耿凌甘车费柏景华涂鲍臧屈舒饶苗冉符穆骆单喻靳桂戚凤上官司慕容诸葛容闻晏宁冷古游应迟卓邢荣翁阮柯巫丛芦连桑曲";
+            "卫邬荀甄仇裘缪邝竺佟牟闵濮虞冀柴屠娄刁蔺鄢鞠糜戎郗仝蒲邰胥莘姬郦雍扈浦逄隋车晏岑滕尉东钟申百令皇司佘祝雷敖王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温楚柳常乔赖庞樊兰殷施洪翟安颜倪季俞章鲁葛伍申尤毕聂焦左齐康辛管祝霍房牛纪路欧阳关裴岳梅盛童耿凌甘车费柏景华涂鲍臧屈舒饶苗冉符穆骆单喻靳桂戚凤上官司慕容诸葛容闻晏宁冷古游应迟卓邢荣翁阮柯巫丛芦连桑曲";
     private static final Pattern NAME = Pattern.compile(
             "^(?:[" + SURNAMES
                     + "][\\u4e00-\\u9fa5某×·]{1,2}|(?:欧阳|上官|司徒|司马|诸葛|东方|钟离|申屠|尉迟|令狐|皇甫|慕容|夏侯|端木|南宫|百里|西门|公孙|长孙|宇文|独孤)[\\u4e00-\\u9fa5]{1,2})$");
@@ -118,7 +118,7 @@ final class Voices {
         if (direct.lookingAt() && proposes(direct.group(1), direct.group(2)))
             return Optional.of(new LeadIn(OTHER, clause.end()));
         if (direct.lookingAt() && isSpeaker(direct.group(1)) && !direct.group(1).isEmpty() && leadsOn(direct, bare)) {
-            boolean agreed = direct.group(2).matches(".*(?:同意|通过)");
+            boolean agreed = direct.group(2).matches(".*(?:同意|通过)了?");
             int at = clause.start() + skip + (agreed ? direct.start(2) : direct.end(2));
             var strength = strengthOf(direct.group(2));
             return Optional.of(new LeadIn(strength, at));
@@ -175,7 +175,7 @@ final class Voices {
     }
 
     private static Scope.Strength strengthOf(String verb) {
-        if (STRONG_VERBS.contains(verb) || verb.endsWith("同意") || verb.endsWith("通过")) return STRONG;
+        if (STRONG_VERBS.contains(verb) || verb.endsWith("同意") || verb.matches(".*通过了?")) return STRONG;
         return WEAK_VERBS.contains(verb) ? WEAK : PLAIN;
     }
 
@@ -222,6 +222,11 @@ final class Voices {
                     && (Parties.isParty(post.replaceAll(".*[、，]", "")) || post.endsWith("同志"))) return true;
         }
         return false;
+    }
+
+    /// `副主任桂枝`, as people of one village call each other.
+    static boolean isPostWithGivenName(String who) {
+        return who.length() > 3 && who.length() < 12 && Parties.isParty(who.substring(0, who.length() - 2)) && !Parties.isParty(who);
     }
 
     static boolean isName(String said) {
