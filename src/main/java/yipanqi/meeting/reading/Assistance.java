@@ -28,7 +28,8 @@ final class Assistance {
     /// Those to whom the sentences behind go on speaking.
     static List<Span> leading(String folded, List<Span> parties) {
         int lead = 1;
-        while (lead < parties.size() && !gap(folded, parties.get(lead - 1), parties.get(lead)).contains("会同")) lead++;
+        while (lead < parties.size()
+                && !gap(folded, parties.get(lead - 1), parties.get(lead)).contains("会同")) lead++;
         return parties.subList(0, lead);
     }
 

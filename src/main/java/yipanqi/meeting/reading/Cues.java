@@ -144,7 +144,8 @@ final class Cues {
     }
 
     static boolean tells(String clause) {
-        return !isFault(clause) && TOLD.matcher(OBJECT.matcher(clause).replaceFirst("")).find();
+        return !isFault(clause)
+                && TOLD.matcher(OBJECT.matcher(clause).replaceFirst("")).find();
     }
 
     static boolean sanctions(String clause) {

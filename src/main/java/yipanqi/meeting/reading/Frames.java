@@ -14,25 +14,13 @@ final class Frames {
             Pattern.compile("^(?:还|也|并|同时|同时还|此外|另外|而且|又|更|特别|尤其)?(?:要(?!求)|必须(?!的)|应当|务必)");
     private static final Pattern CORRELATIVE = Pattern.compile("既要|不仅|不但|不光|一方面|一手|在.{2,16}的同时");
     private static final Pattern GOES_ON = Pattern.compile("^(?:又|更|也|还|而且|并)要");
-    private static final Pattern APPROVAL = Pattern.compile(
-            "^原则上?同意|^关于|^(?:听取|研究(?!制定|出台|提出|解决|建立|确定)|审议|通报|传达|汇报|讨论)[^，]*$|^(?:会议)?(?:原则上?|一致|研究)?(?:同意|审议|通过|听取|传达|学习|研究|审定)(?:通过|并通过)?了?(?:.{0,8}《|该|上述)");
-    private static final Pattern HEARD =
-            Pattern.compile("^(?:会议)?(?:还|共同|集中|专题|认真|分别|先后)*(?:听取|审议|通报|观看|传达学习|传达|学习|研究|讨论|审看|审阅|书面审议|审议通过)(?:了|并)");
-    private static final Pattern ALLOTMENT = Pattern.compile(
-            "^(?:原则)?(?:同意|决定).*(?:安排|立项|拨付|划拨|给予|解决|增加|新增|核拨|列支|使用|调整|出让|供地|聘|采购|设立|成立|核定|将|由|在|用于|调剂|追加|支付|\\d+(?:\\.\\d+)?(?:万|亿|元|名|亩|个|套|台|平方))");
-
-    private static final Pattern CASE = Pattern.compile("(?:对|对于|凡是?|如|若)[^，]{3,}[^到在用来对给]的");
-    private static final Pattern CAUSE =
-            Pattern.compile("(?:针对|鉴于|考虑到|由于).*(?:问题|漏洞|情况|滞后|短板|矛盾|不足|困难|难题|现象|形势|实际|需求|不力|缓慢|突出)");
     /// `对委托经营的食堂，要…`: names only what the order behind it is about.
     private static final Pattern ABOUT = Pattern.compile("(?:对|对于|针对|围绕)(?!.*(?:进行|开展|实施|实行|予以|加以|依法|组织|落实)).*");
-    private static final Pattern ASKED = Pattern.compile("^请(?!示|假|求|问|看)[\\u4e00-\\u9fa5]{3,}");
     private static final Pattern FOR_ALL = Pattern.compile("^(?:各|所有|全体|其他|其余)");
-    private static final Pattern EVENT = Pattern.compile("(?:[^，]{2,8}[时后]|接报|接警|接到报告|发现问题)(?:[\\d一二三两四五六七八九十半]+个?[^，]{1,4}内)?");
+    private static final Pattern EVENT =
+            Pattern.compile("(?:[^，]{2,8}[时后]|接报|接警|接到报告|发现问题)(?:[\\d一二三两四五六七八九十半]+个?[^，]{1,4}内)?");
     private static final Pattern ANOTHER =
             Pattern.compile(EVENT.pattern() + "|[^，]{0,6}(?:资金|经费|费用|款项|投资)(?:\\d+(?:万|亿)?元)?");
-    private static final Pattern SWEEPING = Pattern.compile(
-            "^.{0,12}(?:一律|马上|立即|立刻|赶紧|抓紧)(?!到了|就)|^先(?![把说讲谈])[\\u4e00-\\u9fa5]{1,3}[\\d一二三两四五六七八九十半]");
     private static final Pattern THING_WITH_MODAL = Pattern.compile("^[\\u4e00-\\u9fa5A-Za-z0-9“”]{4,18}要(?!求)");
 
     private final String text;
@@ -75,7 +63,7 @@ final class Frames {
         String said = clause.of(text);
         String bare = said.substring(Cues.connector(said));
         Optional<Subjects.Found> subject = subject(clause);
-        return new Reading(evidence(bare, subject), subject);
+        return new Reading(Signs.in(bare, subject.isPresent(), style), subject);
     }
 
     private Optional<Subjects.Found> subject(Span clause) {
@@ -84,30 +72,6 @@ final class Frames {
         return roll.addressed(text, clause)
                 .filter(named -> opening.isEmpty() || opening.get().rest() == named.rest())
                 .or(() -> opening);
-    }
-
-    private Evidence evidence(String said, Optional<Subjects.Found> subject) {
-        if (APPROVAL.matcher(said).find() || HEARD.matcher(said).find()) return Evidence.TOLD;
-        if (said.startsWith("同意")) return ALLOTMENT.matcher(said).find() ? Evidence.ORDER : Evidence.TOLD;
-        int modal = Cues.modal(said);
-        if (modal < 0 && (CAUSE.matcher(said).matches() || Cues.isFault(said) || CASE.matcher(said).matches())) return Evidence.NONE;
-        if (modal < 0 && Cues.isWaiting(said) && !Cues.forbids(said)) return Evidence.NONE;
-        if (modal >= 0 && !insideModifier(said, modal)) return Evidence.MODAL;
-        if (Cues.sanctions(said) || Cues.forbids(said)) return Evidence.FORBIDDEN;
-        if (Cues.tells(said)) return Evidence.TOLD;
-        if (Cues.opensWithOrder(said)) return Evidence.ORDER;
-        if (subject.isPresent() || ASKED.matcher(said).find()) return Evidence.PARTY;
-        if (Cues.ordersBehindPreposition(said)) return Evidence.PREPOSITION;
-        if (style == Scope.Style.SPOKEN && SWEEPING.matcher(said).find()) return Evidence.ORDER;
-        if (Cues.setsTarget(said)) return Evidence.TARGET;
-        boolean timed = !Deadlines.in(said, new Span(0, said.length())).isEmpty();
-        return timed || Cues.isBareOrder(said) ? Evidence.BARE : Evidence.NONE;
-    }
-
-    /// A modal inside an attribute (`对必须停产的企业`) orders nothing by itself.
-    private static boolean insideModifier(String said, int modal) {
-        int of = said.indexOf('的', modal);
-        return modal > 0 && of > 0 && of - modal <= 8 && "对将把凡".indexOf(said.charAt(0)) >= 0;
     }
 
     private boolean opensNew(Open open, Span clause, Reading read) {
@@ -141,7 +105,8 @@ final class Frames {
     /// `…，验收合格后由投促局组织入驻`, `…，所需资金由财政局承担`: in another matter another acts.
     private static boolean isHandedOn(Open open, String said) {
         int by = said.indexOf('由');
-        return by >= 0 && (open.held >= 0 || ANOTHER.matcher(said.substring(0, by)).matches());
+        return by >= 0
+                && (open.held >= 0 || ANOTHER.matcher(said.substring(0, by)).matches());
     }
 
     /// `首次报送时要附上底数`, `接报后5分钟内必须到场`: an event in front of its own modal.
@@ -191,7 +156,7 @@ final class Frames {
                 boolean holds = !sign
                         && read.evidence() == Evidence.NONE
                         && (Cues.isCondition(said) && !Cues.isConnector(said))
-                        && !CAUSE.matcher(said).matches();
+                        && !Signs.isCause(said);
                 if (!sign && !holds) {
                     past |= Cues.tellsOfPast(said);
                     told |= Cues.tells(said);
@@ -228,7 +193,9 @@ final class Frames {
         /// A short order with its time in front (`晚自习本周起延长20分钟`) stands by itself.
         private boolean isTimedTask() {
             List<Span> times = Deadlines.in(text, new Span(start, end));
-            return evidence != Evidence.NONE && !times.isEmpty() && times.getLast().end() < end;
+            return evidence != Evidence.NONE
+                    && !times.isEmpty()
+                    && times.getLast().end() < end;
         }
 
         boolean isManaged() {
@@ -258,7 +225,8 @@ final class Frames {
             int start = found.parties().getFirst().start();
             boolean acts = parties.isEmpty()
                     || found.leads()
-                    || text.startsWith(style == Scope.Style.SPOKEN ? "由" : "，由", start - (style == Scope.Style.SPOKEN ? 1 : 2))
+                    || text.startsWith(
+                            style == Scope.Style.SPOKEN ? "由" : "，由", start - (style == Scope.Style.SPOKEN ? 1 : 2))
                     || read.evidence() == Evidence.MODAL;
             if (!acts) return;
             if (waiting && read.evidence() == Evidence.MODAL) parties.clear();
@@ -270,8 +238,13 @@ final class Frames {
             if (end < 0) return;
             int from = start < 0 ? end : start;
             Span span = new Span(from, end).trimmed(text, "，；。：、！");
-            boolean tells =
-                    (past || told && (parties.isEmpty() || evidence == Evidence.PARTY && Deadlines.in(text, span).isEmpty())) && evidence != Evidence.MODAL && evidence != Evidence.FORBIDDEN;
+            boolean tells = (past
+                            || told
+                                    && (parties.isEmpty()
+                                            || evidence == Evidence.PARTY
+                                                    && Deadlines.in(text, span).isEmpty()))
+                    && evidence != Evidence.MODAL
+                    && evidence != Evidence.FORBIDDEN;
             if (!span.isEmpty())
                 frames.add(new Frame(span, tells ? Evidence.TOLD : evidence, List.copyOf(parties), counted));
         }

@@ -1,8 +1,5 @@
 package yipanqi.meeting.reading;
 
-import static yipanqi.meeting.reading.Scope.Strength.PLAIN;
-import static yipanqi.meeting.reading.Scope.Strength.STRONG;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -12,23 +9,11 @@ import org.jspecify.annotations.Nullable;
 /// so later.
 final class Ledger {
 
-    /// Whom a speaker may give orders to.
-    enum Whom {
-        ANYBODY,
-        /// anybody, but only with an outright `要`: a deputy speaks
-        OUTRIGHT,
-        /// only others, named, with an outright `要`: the speaker reports and does not lead
-        NAMED_OTHERS
-    }
-
     private static final Pattern HEADING = Pattern.compile("[^，。；\\d]{3,14}|[^，。；\\d]{2,7}，[^，。；\\d]{2,7}");
-    private static final Pattern OWN =
-            Pattern.compile("^(?:我(?!们要(?!求)|们必须|区|县|市|省|镇|院|校|局|司)|咱(?!们要|们必须)|请(?:大家)?看|大家(?:看|知道|都知道))");
-    private static final Pattern UPWARD = Pattern.compile("希望(?:[县区市镇上]|领导|街道|政府)|建议|请求|恳请|能不能|能否|是不是可以|反映");
-
     private final String folded;
     private final Roll roll;
     private final Duties duties;
+    private final Orders orders;
     private final List<Found> found = new ArrayList<>();
     private Scope.Style style = Scope.Style.WRITTEN;
     private final Outline outline = new Outline();
@@ -44,6 +29,7 @@ final class Ledger {
         this.folded = folded;
         this.roll = roll;
         this.duties = new Duties(folded);
+        this.orders = new Orders(folded);
     }
 
     List<Found> found() {
@@ -116,7 +102,7 @@ final class Ledger {
     }
 
     /// Takes the directives out of a sentence; whether there were any.
-    boolean take(Span sentence, Scope.Strength strength, Whom whom) {
+    boolean take(Span sentence, Scope.Strength strength, Orders.Whom whom) {
         boolean any = false;
         int start = sentence.start();
         for (Duties.Bracket bracket : duties.brackets(sentence)) {
@@ -130,14 +116,14 @@ final class Ledger {
         return takeWords(new Span(start, sentence.end()), strength, whom) || any;
     }
 
-    private boolean takeWords(Span words, Scope.Strength strength, Whom whom) {
+    private boolean takeWords(Span words, Scope.Strength strength, Orders.Whom whom) {
         boolean any = false;
         List<Span> carried = addressed;
         for (Span part : Sentences.parts(folded, words)) {
             List<Frame> frames = new Frames(folded, style, roll).in(part);
             for (int i = 0; i < frames.size(); i++) {
                 Frame frame = frames.get(i);
-                if (!accepts(frame, strength, whom)) {
+                if (!orders.accept(frame, strength, style, whom)) {
                     if (frame.counted()) settle();
                     continue;
                 }
@@ -198,48 +184,6 @@ final class Ledger {
 
     private void add(Span quote, List<Span> parties) {
         if (quote.length() >= 4) found.add(new Found(quote, parties, outline.section(), around));
-    }
-
-    private boolean accepts(Frame frame, Scope.Strength strength, Whom whom) {
-        if (!frame.evidence().isSign()) return false;
-        String said = frame.span().of(folded);
-        if (OWN.matcher(said).find() || Cues.countsAhead(said)) return false;
-        if (style == Scope.Style.SPOKEN && Cues.isTalk(said)) return false;
-        boolean named = !frame.parties().isEmpty();
-        if (isProjectHeading(frame, said)) return false;
-        if (whom == Whom.OUTRIGHT)
-            return (frame.evidence() == Frame.Evidence.MODAL
-                            || named && !Deadlines.in(folded, frame.span()).isEmpty())
-                    && !UPWARD.matcher(said).find();
-        if (whom == Whom.NAMED_OTHERS)
-            return named
-                    && frame.evidence() == Frame.Evidence.MODAL
-                    && !UPWARD.matcher(said).find();
-        if (strength == STRONG) return style == Scope.Style.WRITTEN || isSpokenOrder(frame, said);
-        if (strength == PLAIN)
-            return switch (frame.evidence()) {
-                case MODAL, FORBIDDEN, ORDER, PREPOSITION -> true;
-                case PARTY ->
-                    !Deadlines.in(folded, frame.span()).isEmpty()
-                            || said.matches(".*(?:负责|牵头).*")
-                            || said.startsWith("由");
-                case TARGET, BARE, TOLD, NONE -> false;
-            };
-        return frame.evidence() == Frame.Evidence.MODAL && (named || Cues.opensWithModal(said));
-    }
-
-    /// `（二）外国语学校新校区。`: names what the item is about.
-    private static boolean isProjectHeading(Frame frame, String said) {
-        return frame.counted()
-                && frame.evidence() == Frame.Evidence.PARTY
-                && said.indexOf('，') < 0
-                && Projects.endsLikeOne(said);
-    }
-
-    /// In speech a bare statement is an order only with a time or a sweeping word.
-    private boolean isSpokenOrder(Frame frame, String said) {
-        if (frame.evidence() != Frame.Evidence.TARGET && frame.evidence() != Frame.Evidence.BARE) return true;
-        return !Deadlines.in(folded, frame.span()).isEmpty() || said.matches(".*(?:全部|一律|马上|立刻|立即|赶紧|统一|逐).*");
     }
 
     /// One row of a table of tasks; whether it holds a task.

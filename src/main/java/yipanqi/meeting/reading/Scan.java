@@ -192,7 +192,7 @@ final class Scan {
                 begun = true;
             }
             if (!CLOSING.matcher(said).find() && part.strength().compareTo(WEAK) >= 0)
-                orders |= ledger.take(part.span(), part.strength(), Ledger.Whom.ANYBODY);
+                orders |= ledger.take(part.span(), part.strength(), Orders.Whom.ANYBODY);
             strength = part.strength();
         }
         if (form != Form.RECORD && said.matches(".*(?:召开|主持|如下).*")) begun = true;

@@ -18,14 +18,14 @@ final class Speech {
         this.chair = Fold.fold(chair);
     }
 
-    record Turn(Span words, Scope.Strength strength, Ledger.Whom strangers, boolean leads) {}
+    record Turn(Span words, Scope.Strength strength, Orders.Whom strangers, boolean leads) {}
 
     Turn turn(Span paragraph) {
         Matcher label = LABEL.matcher(folded).region(paragraph.start(), paragraph.end());
-        if (!label.lookingAt()) return new Turn(paragraph, Scope.Strength.OTHER, Ledger.Whom.NAMED_OTHERS, false);
+        if (!label.lookingAt()) return new Turn(paragraph, Scope.Strength.OTHER, Orders.Whom.NAMED_OTHERS, false);
         String who = label.group(1) != null ? label.group(1) : label.group(2);
         Span words = new Span(label.end(), paragraph.end());
-        if (isChair(who)) return new Turn(words, Scope.Strength.STRONG, Ledger.Whom.ANYBODY, true);
+        if (isChair(who)) return new Turn(words, Scope.Strength.STRONG, Orders.Whom.ANYBODY, true);
         String post = who.replaceAll("（.*?）", "").strip();
         Matcher unit = Pattern.compile("（(.*?)）").matcher(who);
         boolean ofUnit = !chair.isEmpty()
@@ -35,10 +35,10 @@ final class Speech {
         if (!ofUnit && LEADER.matcher(post).matches()) {
             boolean deputy = post.contains("副") || post.contains("分管");
             return deputy
-                    ? new Turn(words, Scope.Strength.STRONG, Ledger.Whom.OUTRIGHT, true)
-                    : new Turn(words, Scope.Strength.STRONG, Ledger.Whom.ANYBODY, true);
+                    ? new Turn(words, Scope.Strength.STRONG, Orders.Whom.OUTRIGHT, true)
+                    : new Turn(words, Scope.Strength.STRONG, Orders.Whom.ANYBODY, true);
         }
-        return new Turn(words, Scope.Strength.WEAK, Ledger.Whom.NAMED_OTHERS, false);
+        return new Turn(words, Scope.Strength.WEAK, Orders.Whom.NAMED_OTHERS, false);
     }
 
     private boolean isChair(String who) {

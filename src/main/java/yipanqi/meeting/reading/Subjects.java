@@ -23,9 +23,10 @@ final class Subjects {
             ".*(?:局|办|委|厅|所|站|队|办公室|委员会|中心|公司|集团|医院|学校|街道|乡镇|镇|乡|村|社区|部门|单位|专班|指挥部|组|科|处|室|部|企业|党委|党组|支部|协会|合作社|银行|法院|检察院|院|书记|主任|大家|干部|人员|员|长|代表|物业|业委会|方|班|厂|生|师|工|户|商)");
     private static final Pattern BY = Pattern.compile("^[^，]{0,24}?(?<![自理事缘来为])由(?!于|此|来)(?=[\\u4e00-\\u9fa5])");
     private static final Pattern NAMES = Pattern.compile("[局委办厅院所站队村镇乡街]|部门|单位|公司|中心|业委会");
-    private static final Pattern BREAKS = Pattern.compile("[“今明昨本去来报找派请让使根结跟同多就负在把将对要于按先再每各与向给用为至到从以得须应不可，、（\\d]|任[组队主副]");
-    private static final Pattern NAME_END =
-            Pattern.compile("(?:局|委|办|公司|中心|部门|集团|支行|分行|所|院|大队|中队|支队|委员会|组|站|员|会|专班|办公室|街道|企业|机关|支书|书记|主任|馆长|护士长|组长|[^一全内外]部|处|负责人|责任人)$");
+    private static final Pattern BREAKS =
+            Pattern.compile("[“今明昨本去来报找派请让使根结跟同多就负在把将对要于按先再每各与向给用为至到从以得须应不可，、（\\d]|任[组队主副]");
+    private static final Pattern NAME_END = Pattern.compile(
+            "(?:局|委|办|公司|中心|部门|集团|支行|分行|所|院|大队|中队|支队|委员会|组|站|员|会|专班|办公室|街道|企业|机关|支书|书记|主任|馆长|护士长|组长|[^一全内外]部|处|负责人|责任人)$");
     private static final Words SPOKEN = Words.of("spoken-verb");
     private static final Words ORDERS = Words.of("order-adverb", "order-verb");
     private static final Words PARTY_ENDS = Words.of("unit-ending", "people-ending", "bare-field");

@@ -35,8 +35,8 @@ final class Voices {
             ".*(?:(?:事项|内容|要求|任务|工作|安排|决定|意见|纪要|明确|议定|通知|分解)(?:纪要|记录|整理|梳理|公布|明确|通知|安排|布置|印发|分解)?如下|(?:归拢|讲|说|谈|强调|要求|提出?|[作做]出|部署|安排|议定|形成|明确|达成)了?(?:以下|如下|下列)?(?:[一二三四五六七八九十两几\\d]+(?:条|点|件事|项|个方面)|(?<=如下|以下|下列))[^，]{0,8})(?<!建议|问题|困难|诉求|疑问|请求|异议)$|^(?:议定|决定|会议决定|会议议定|要求|会议要求|工作要求|任务|部署)$");
     private static final Pattern ORDERING = Pattern.compile("^" + Layout.ORDERING);
     /// What a report holds stands behind its colon (`听取了…的汇报：`).
-    private static final Pattern REPORT = Pattern.compile(
-            ".*(?:听取|通报|介绍|传达|汇报|回顾)了?[^，]*(?:汇报|报告|介绍|说明|情况|精神|数据|预算|方案)");
+    private static final Pattern REPORT =
+            Pattern.compile(".*(?:听取|通报|介绍|传达|汇报|回顾)了?[^，]*(?:汇报|报告|介绍|说明|情况|精神|数据|预算|方案)");
     /// Verbs with which only a meeting, or who leads it, gives an order; others propose.
     private static final Pattern PROPOSES = Pattern.compile("提出|建议|倡议|谈到|讲到|提议");
     private static final Pattern GATHERING = Pattern.compile(".*(?:会议|大会|全会|例会|会|会上|会议上|会商|讲话)$");
@@ -226,7 +226,10 @@ final class Voices {
 
     /// `副主任桂枝`, as people of one village call each other.
     static boolean isPostWithGivenName(String who) {
-        return who.length() > 3 && who.length() < 12 && Parties.isParty(who.substring(0, who.length() - 2)) && !Parties.isParty(who);
+        return who.length() > 3
+                && who.length() < 12
+                && Parties.isParty(who.substring(0, who.length() - 2))
+                && !Parties.isParty(who);
     }
 
     static boolean isName(String said) {
