@@ -70,6 +70,10 @@ final class Deadlines {
 
     private static final Pattern RECEIVED = Pattern.compile("(?:收到|接到|受理)[^，。；]{0,12}[后起]$");
 
+    /// `驾驶员` in `驾驶员出车前须…`: who acts before the event.
+    private static final Pattern ACTOR =
+            Pattern.compile("[\\u4e00-\\u9fa5]{1,6}(?:[员师]|人员|干部|部门|公司)(?=[\\u4e00-\\u9fa5]{2,6}前$)");
+
     /// Where the words of an event end on the left: marks, units, modals.
     private static final String STOPS = "，。；、：（）局委办厅院所站队村镇乡街司门位要应须在把将对由的了";
 
@@ -97,7 +101,10 @@ final class Deadlines {
     static int endOfOpening(String text, Span stretch) {
         Matcher opening = HARD.matcher(text).region(stretch.start(), stretch.end());
         opening.useTransparentBounds(true);
-        return opening.lookingAt() ? opening.end() : stretch.start();
+        if (!opening.lookingAt()) return stretch.start();
+        boolean acts =
+                ACTOR.matcher(text).region(stretch.start(), opening.end()).lookingAt();
+        return acts ? stretch.start() : opening.end();
     }
 
     private static void collect(Matcher matcher, String text, Span stretch, List<Span> found) {
@@ -127,7 +134,8 @@ final class Deadlines {
     }
 
     private static Span withoutLead(String text, Span span) {
-        int start = span.start();
+        Matcher actor = ACTOR.matcher(text).region(span.start(), span.end());
+        int start = actor.lookingAt() ? actor.end() : span.start();
         boolean whole = text.startsWith("在规定", start) || span.of(text).endsWith("起");
         if (whole) return span;
         while (start < span.end() - 2 && "在于自的".indexOf(text.charAt(start)) >= 0) start++;

@@ -70,7 +70,9 @@ final class Frames {
         Optional<Subjects.Found> opening = Subjects.opening(text, clause, style);
         if (style == Scope.Style.WRITTEN) return opening;
         return roll.addressed(text, clause)
-                .filter(named -> opening.isEmpty() || opening.get().rest() == named.rest())
+                .filter(named -> opening.isEmpty()
+                        || opening.get().rest() == named.rest()
+                                && !opening.get().leads())
                 .or(() -> opening);
     }
 
@@ -160,7 +162,9 @@ final class Frames {
                 if (!sign && !holds) {
                     past |= Cues.tellsOfPast(said);
                     told |= Cues.tells(said);
-                    topic = read.evidence() != Evidence.NONE ? -1 : start >= 0 ? start : clause.start();
+                    topic = read.evidence() != Evidence.NONE || Cues.isTalk(said)
+                            ? -1
+                            : start >= 0 ? start : clause.start();
                     start = -1;
                     parties.clear();
                     evidence = read.evidence();

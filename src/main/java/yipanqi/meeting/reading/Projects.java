@@ -73,7 +73,9 @@ final class Projects {
     private static Optional<String> headed(Draft draft, String folded, int at) {
         Matcher heading = HEADING.matcher(draft.paragraphs.get(at).span().of(folded));
         String below = draft.paragraphs.get(at + 1).span().of(folded);
-        return heading.matches() && TELLING.matcher(below).find() ? Optional.of(heading.group(1)) : Optional.empty();
+        return heading.matches() && TELLING.matcher(below).find()
+                ? Optional.of(heading.group(1)).filter(name -> !name.matches(".*(?:反映|的).*"))
+                : Optional.empty();
     }
 
     private static void matters(String line, LinkedHashSet<String> names) {
