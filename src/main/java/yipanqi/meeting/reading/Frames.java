@@ -226,11 +226,10 @@ final class Frames {
         }
 
         private void gather(Subjects.Found found, Reading read) {
-            int start = found.parties().getFirst().start();
+            String by = style == Scope.Style.SPOKEN ? "由" : "，由";
             boolean acts = parties.isEmpty()
                     || found.leads()
-                    || text.startsWith(
-                            style == Scope.Style.SPOKEN ? "由" : "，由", start - (style == Scope.Style.SPOKEN ? 1 : 2))
+                    || text.startsWith(by, found.parties().getFirst().start() - by.length())
                     || read.evidence() == Evidence.MODAL;
             if (!acts) return;
             if (waiting && read.evidence() == Evidence.MODAL) parties.clear();
