@@ -51,7 +51,8 @@ final class FieldWords {
             if (taken[hit.at] && taken[end - 1]) continue;
             for (int i = hit.at; i < end; i++) taken[i] = true;
             if (counted.add(hit.word))
-                WEIGHTS.get(hit.word).forEach((field, weight) -> weights.merge(field, weight, Double::sum));
+                WEIGHTS.getOrDefault(hit.word, Map.of())
+                        .forEach((field, weight) -> weights.merge(field, weight, Double::sum));
         }
         return weights;
     }
