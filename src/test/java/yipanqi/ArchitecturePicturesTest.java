@@ -1,5 +1,6 @@
 package yipanqi;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -14,7 +15,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
-import org.springframework.modulith.core.util.ApplicationModulesExporter;
 
 /// Draws the modules and their arrows from the compiled code; `make docs` keeps the drawing in
 /// docs/architecture and the order of the modules among the resources, and every test run holds both against
@@ -36,7 +36,11 @@ class ArchitecturePicturesTest {
 
     @Test
     void theKeptOrderOfModulesIsTheCodesOwn() throws IOException {
-        keep(ORDER, new ApplicationModulesExporter(ApplicationModules.of(Yipanqi.class)).toJson() + "\n");
+        keep(
+                ORDER,
+                ApplicationModules.of(Yipanqi.class).stream()
+                        .map(module -> "  \"" + module.getIdentifier() + "\": {}")
+                        .collect(joining(",\n", "{\n", "\n}\n")));
     }
 
     private static void keep(Path place, String text) throws IOException {

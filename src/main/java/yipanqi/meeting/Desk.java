@@ -96,11 +96,11 @@ class Desk {
         journal.append(caller, report.id(), touched.version(), fact.what(), fact);
     }
 
-    /// The report as someone may see it: who reads no reports is told so of every one, and who does not see its
-    /// unit does not learn that it is there.
+    /// The report as someone may see it: who does not see its unit, does not learn that it is there.
     Report look(Caller caller, UUID id) {
+        var report = reports.find(caller.zone(), id, units(caller)).orElseThrow(PlatformProblem.NOT_FOUND::because);
         requireReader(caller);
-        return reports.find(caller.zone(), id, units(caller)).orElseThrow(PlatformProblem.NOT_FOUND::because);
+        return report;
     }
 
     static void requireReader(Caller caller) {
