@@ -53,7 +53,7 @@ final class MeetingFacts {
     }
 
     List<String> projects(List<Reading.Directive> directives) {
-        return Projects.in(draft, folded, directives);
+        return Projects.in(draft, folded, titles.title(), directives);
     }
 
     private String ordinal(String title) {

@@ -29,7 +29,7 @@ final class Organisations {
         for (int end = 2; end <= limit; end++) {
             String head = title.substring(0, end);
             if (head.matches(".*[，。：；“”、\\d《].*")) break;
-            if (endsWith(head, REGIONS) && !head.matches(".*(?:全[省市县区镇]|小区|城区|片区|辖区|地区)$")) region = head;
+            if (endsWith(head, REGIONS) && !head.matches(".*(?:全[省市县区镇]|小区|城区|片区|辖区|地区|[驻到进入包下]村)$")) region = head;
             if (endsWith(head, ORGANS) && !goesOn(title, end))
                 best = best.isEmpty() || end - best.length() <= 12 ? head : best;
         }

@@ -16,7 +16,13 @@ final class Projects {
             "^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\\d{1,2}[.、]|[●■◆▲])(?:关于)?([^，。；：]{4,24}?)(?:问题|事宜|有关问题)?$");
     /// What a heading or the agenda of a paper calls its matter (`关于环湖东路建设有关问题`).
     private static final Pattern MATTER = Pattern.compile(
-            "(?:^|(?<=[；：]))(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\\d{1,2}[.、])(?:听取|关于|研究|审议)*([^，。；：、]{4,24}?)(?:建设|入区|落户|落地|选址|用地|推进|进展|实施)*(?:有关|相关)?(?:问题|事宜|事项|情况|工作|方案)*(?=$|；)");
+            "(?:^|(?<=[；：]))(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\\d{1,2}[.、])(?:听取|关于|研究|审议)*([^，。；：、]{4,24}?)(?:建设|入区|落户|落地|选址|用地|推进|进展|实施)*(?:有关|相关)?(?:问题|事宜|事项|情况|工作|方案)*(?=$|；|。)");
+    /// `某某项目已谈了四轮`: told how it stands.
+    private static final Pattern PROGRESS = Pattern.compile(
+            "(?:^|(?<=[。；，“\n]))([\\u4e00-\\u9fa5A-Za-z0-9]{4,18}(?:项目|工程))(?=已|目前|正在|现已|预计|累计|主体|尚未|仍未|有望|计划|因|拟)");
+    /// `某某市场改造现场协调会`: the one work that a meeting is about.
+    private static final Pattern TALKED_OVER =
+            Pattern.compile("^([^，。；《》]{5,24}?)(?:工作|建设|专题|现场|施工|进度|问题|推进)*(?:协调|调度|推进|办公|碰头|例)会");
     private static final String PLACE =
             "扩容|延伸|泵站|管廊|实验室|创新中心|加工厂|产业路|车辆段|支线|片区|冷链园|中试基地|孪生平台|灌区续建|产业园|工业园|科技园|创业园|物流园|基地|枢纽|大桥|隧道|水厂|污水处理厂|电站|变电站|廊道|公园|广场|综合体|创新谷|高速|铁路|快速路|大道|水库|安置房|安置区|人才公寓|医院新院区|新校区|体育馆|图书馆|博物馆|停车场|码头|航站楼|专线|输水线|灌区|标准厂房|一期|二期|三期|资本中心|会展中心|数据中心|仓储中心|实验小学|实验中学|分院|门诊楼|住院楼|综合楼";
     private static final Pattern NAMED = Pattern.compile(
@@ -26,24 +32,28 @@ final class Projects {
     private static final Pattern LEFT = Pattern.compile(
             "(?:对|将|把|在|要|是|推进|推动|加快|完成|启动|实施|抓好|抓紧|围绕|确保|保障|开展|用于|为|的|和|及|与|以|从|等|各|该|每个|一批|全力|做好|关于|听取了?|研究|审议|到|未|已|重点|了|个|召开|建设好|协调|解决|提请|力争|同意|支持|配合|牵头|负责|深入|现场|察看|查看|考察|走访|的?亿元的?|按|由|让|至|向|还|本|新开|谋划|听取|[，。、；：])");
     private static final Pattern GENERIC = Pattern.compile(
-            "重点|重大|万吨|吨|规模|产能|仓容|严格|一号|百年|良心|产业|建设|投资|招商|签约|在建|续建|新建|民生|惠民|基础设施|亿元|以上|以下|全部|配套|相关|有关|所有|工业|农业|服务业|技改|市政|交通|水利|扶贫|帮扶|实事|工作|储备|滞后|未开工|新开工|落户|落地|包保|省|市|县|区|级|国家|专项债|优质|大|好|小|高|低|质量|效益|能耗|污染|耗能|科研|课题|科技|合作|科目|收费|检查|服务|化|制|型|类|个|\\d+|系统|民心|希望|安居|示范|主体|附属|节能|绿化|亮化|修缮|改造|维修|扩建|治理|整治|提升|更新|收尾|治污|安全|消防|管网|应急|一批|项|的|每|期|为|这|那|其他|各类|一般|零星|隐蔽|土建|安装|信息|数字|文化|旅游|生态|环保|园区|企业");
+            "具体|[一二三四上下]+季度|[上下]半年|修复|重点|重大|万吨|吨|规模|产能|仓容|严格|一号|百年|良心|产业|建设|投资|招商|签约|在建|续建|新建|民生|惠民|基础设施|亿元|以上|以下|全部|配套|相关|有关|所有|工业|农业|服务业|技改|市政|交通|水利|扶贫|帮扶|实事|工作|储备|滞后|未开工|新开工|落户|落地|包保|省|市|县|区|级|国家|专项债|优质|大|好|小|高|低|质量|效益|能耗|污染|耗能|科研|课题|科技|合作|科目|收费|检查|服务|化|制|型|类|个|\\d+|系统|民心|希望|安居|示范|主体|附属|节能|绿化|亮化|修缮|改造|维修|扩建|治理|整治|提升|更新|收尾|治污|安全|消防|管网|应急|一批|项|的|每|期|为|这|那|其他|各类|一般|零星|隐蔽|土建|安装|信息|数字|文化|旅游|生态|环保|园区|企业");
 
     private static final Pattern ENDING = Pattern.compile(
-            "(?:项目|工程|干管|(?<!服务|招商|信用|管理|监督|监管|交易|融资)平台|[路桥渠](?:硬化|重建)|大厦|线|延伸|续建|实验室|更新|改造|扩建|新建|迁建|续建|园|园区|校区|中心|电站|水厂|厂房|大道|路|桥|隧道|学校|医院|小区|片区|基地|枢纽|期|广场|公园|管网|水库|港|码头|机场|高速|铁路)(?:（[^）]{1,6}）)?$");
+            "(?:项目|工程|干管|[场厂校院]搬迁|(?<!服务|招商|信用|管理|监督|监管|交易|融资)平台|[路桥渠](?:硬化|重建)|大厦|线|延伸|续建|实验室|更新|改造|扩建|新建|迁建|续建|园|园区|校区|中心|电站|水厂|厂房|大道|路|桥|隧道|学校|医院|小区|片区|基地|枢纽|期|广场|公园|管网|水库|港|码头|机场|高速|铁路)(?:（[^）]{1,6}）)?$");
     private static final Pattern TELLING = Pattern.compile("^[●■◆]?" + Layout.TELLING);
     /// Verbs that stand inside names (`污水处理厂`, `流域治理工程`).
     private static final Pattern INSIDE_NAME = Pattern.compile(
             "(?:处理|提标|改造|治理|修复|更新|储能|制造|加工|转运|配套|收购|保护|提升|延伸|扩建|迁建|改扩建|创新|发展|科学|服务|集中|交流|教育|安置|储备|救助|养护|监测|监管|规划|接线|循环|生态|综合|整治)[^，。；]{0,8}(?:厂|站|中心|园|基地|项目|工程|实验室|片区|线)");
     /// What is no name: a count, an attribute, a verb in front.
     private static final Pattern NO_NAME = Pattern.compile(
-            "的|\\d{4}年|第[\\d一二三四五六七八九十]+次|[一两三四五六七八九十\\d]+(?:座|个|处|条|家|批)|^(?:但|每|明年|今年|本年|下[一次]|[一首上]次|周边|聚焦|部分|部署|听取|谈|上|加快|建成|低效|剩余|联农|危险|扩建|新建|县政府|市政府|区政府|一切|公开|分析|解决|突出|实现|滞后|进度|遴选|外包|政府投资|国企)|[局委办]|名");
+            "的|\\d{4}年|第[\\d一二三四五六七八九十]+次|[一两三四五六七八九十\\d]+(?:座|个|处|条|家|批)|^(?:但|每|明年|今年|本年|下[一次]|[一首上]次|周边|聚焦|部分|部署|听取|谈|上|加快|建成|低效|剩余|联农|危险|扩建|新建|县政府|市政府|区政府|一切|公开|分析|解决|突出|实现|滞后|进度|遴选|外包|政府投资|国企)|[局委办]|名|^(?:凡|全[省市县区]|老旧小区|城中村|棚户区|危旧房)|造成|核清|单位|一切|重[点大](?:项目|工程)|[春夏秋冬]季");
     private static final Words ORDERS = Words.of("order-verb");
 
     private Projects() {}
 
-    static List<String> in(Draft draft, String folded, List<Reading.Directive> directives) {
+    static List<String> in(Draft draft, String folded, String title, List<Reading.Directive> directives) {
         var names = new LinkedHashSet<String>();
+        Matcher talked = TALKED_OVER.matcher(title);
+        if (talked.find() && endsLikeOne(talked.group(1))) add(names, talked.group(1));
         String words = draft.words(folded);
+        Matcher progress = PROGRESS.matcher(words);
+        while (progress.find()) add(names, cut(progress.group(1)));
         Matcher listed = LISTED.matcher(words);
         while (listed.find()) {
             String[] items = listed.group(1).split("、");
@@ -80,7 +90,8 @@ final class Projects {
 
     private static void matters(String line, LinkedHashSet<String> names) {
         Matcher matter = MATTER.matcher(line);
-        while (matter.find()) if (endsLikeOne(matter.group(1))) add(names, matter.group(1));
+        while (matter.find())
+            if (endsLikeOne(matter.group(1)) && !matter.group(1).endsWith("底线")) add(names, matter.group(1));
     }
 
     /// Whether a name ends as those of projects do.

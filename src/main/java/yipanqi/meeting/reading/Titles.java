@@ -27,7 +27,7 @@ final class Titles {
             Pattern.compile("(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日(?:上午|下午|晚上?|中午)?|(?:昨|今)[天日](?:上午|下午|晚上?)?|近日|日前");
     private static final Pattern COLON_HEAD = Pattern.compile("^([\\u4e00-\\u9fa5]{3,16})：");
     private static final Pattern ISSUER = Pattern.compile(
-            "^([\\u4e00-\\u9fa5（）]{4,40}?)(?:办公室)?(?: ?(?:\\d{4}|[二〇○零一三四五六七八九]{4})年.{3,8}日)?(?: ?印发)?$");
+            "^([\\u4e00-\\u9fa5（）]{4,40}?)(?:办公室|办公厅|督查室|督办室|督查办|秘书处|综合处|综合科)?(?: ?(?:\\d{4}|[二〇○零一三四五六七八九]{4})年.{3,8}日)?(?: ?印发)?$");
     private static final Pattern LEVEL =
             Pattern.compile("全(省|市|县|区|州|旗|镇|乡)|(?:^|[，。 （：讯])(省|市|县|区|州|旗)(?:委|政府|政协|人大|长|直|水|教|公|商|财|农|卫|交|信|安|消|食)");
     private static final Pattern PLACE = Pattern.compile(
@@ -37,6 +37,10 @@ final class Titles {
             "(?:集团|总)?公司(?:党委)?|(?:局|厅|院|校|委|公司|集团|机关|学校|医院)?(?:党组|党委|党总支|党支部)|[局厅院校区县市镇乡旗]|[我全本该][省市县区州旗镇乡校院局厅]|集团|医院|学校|学院");
     private static final Pattern NUMBERED =
             Pattern.compile("^([^第，。]{4,24}(?:工程|项目|标段|片区|指挥部|大桥))(?:20\\d{2}年)?第[^第]{1,6}次");
+
+    private static final Pattern CALLER = Pattern.compile("^(?:会议)?(?:召集|主办|组织|承办|召开)(?:单位|部门|方)：([^，。；、 ]{3,30})");
+    private static final Pattern STANDING =
+            Pattern.compile("^全?([省市县区州旗镇乡])([^第]{2,20}(?:联席会议|委员会|领导小组|指挥部))(?:20\\d{2}年)?(?:第|全体|扩大)");
 
     private final List<String> heads;
     private final List<String> text;
@@ -71,7 +75,7 @@ final class Titles {
     }
 
     private static String withoutDoubledMeeting(String title) {
-        return title.replaceFirst("^关于(?:印发)?", "");
+        return title.replaceFirst("^关于(?:印发|转发|认真|抓好|做好|贯彻|分解|落实|督办|督查|办理|交办)*", "");
     }
 
     private Optional<String> inLead() {
@@ -99,7 +103,7 @@ final class Titles {
         Matcher passive = PASSIVE.matcher(paragraph);
         if (passive.find()) {
             String title = WHEN.matcher(passive.group(1)).replaceFirst("").replaceFirst("^.*(?:主持)", "");
-            if (title.length() >= 4 && !title.matches(".*(?:召开|举行).*")) return Optional.of(title);
+            if (title.length() >= 4 && !title.matches(".*(?:召开|举行).*|.*(?:委员|联合)会")) return Optional.of(title);
         }
         Matcher held = HELD.matcher(paragraph);
         while (held.find()) {
@@ -154,6 +158,26 @@ final class Titles {
     }
 
     String organisation() {
+        String who = called().or(this::holding).orElse("");
+        return spelledOut(who.replaceFirst("第[一二三四五六七八九十]+届", ""));
+    }
+
+    /// `某经开区` in a headline, when the text gives the name in full.
+    private String spelledOut(String who) {
+        String whole = who.replaceFirst("经开区$", "经济技术开发区").replaceFirst("高新区$", "高新技术产业开发区");
+        return text.stream().anyMatch(line -> line.contains(whole)) ? whole : who;
+    }
+
+    /// `召集单位：某区住建局`, in the head of a record.
+    private Optional<String> called() {
+        for (String line : text.subList(0, Math.min(8, text.size()))) {
+            Matcher caller = CALLER.matcher(line);
+            if (caller.find()) return Optional.of(caller.group(1));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> holding() {
         return issuer().or(() -> holderIn(text.subList(0, Math.min(4, text.size())))
                         .filter(Titles::isFull)
                         .or(() -> holderIn(heads)))
@@ -161,7 +185,8 @@ final class Titles {
                 .or(() -> holderIn(text.subList(0, Math.min(4, text.size()))))
                 .or(this::beforeOrdinal)
                 .or(this::byPlace)
-                .orElse("");
+                .or(this::standingBody)
+                .or(this::byRank);
     }
 
     /// `集团公司`, `局党组`, `我市`: who is meant only the headline or the masthead tells.
@@ -173,6 +198,24 @@ final class Titles {
     private Optional<String> beforeOrdinal() {
         Matcher numbered = NUMBERED.matcher(title());
         return numbered.find() ? Optional.of(numbered.group(1)) : Optional.empty();
+    }
+
+    /// `全市某某联席会议第一次全体会议`: the body that meets.
+    private Optional<String> standingBody() {
+        Matcher standing = STANDING.matcher(title());
+        return standing.find() ? Optional.of(standing.group(1) + standing.group(2)) : Optional.empty();
+    }
+
+    /// `全县…座谈会` to which the county's secretary speaks.
+    private Optional<String> byRank() {
+        Matcher level = Pattern.compile("^全([省市县区州旗镇乡])").matcher(title());
+        if (!level.find()) return Optional.empty();
+        String lead = String.join("\n", text.subList(0, Math.min(4, text.size())));
+        String committee = level.group(1) + ("镇乡".contains(level.group(1)) ? "党委" : "委");
+        if (lead.contains(committee + "书记") || lead.contains(committee + "副书记")) return Optional.of(committee);
+        return lead.matches("(?s).*(?<!副)" + level.group(1) + "长.*")
+                ? Optional.of(level.group(1) + "政府")
+                : Optional.empty();
     }
 
     /// The line under the title that says whose minutes these are.
