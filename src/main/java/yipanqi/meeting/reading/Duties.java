@@ -67,6 +67,11 @@ final class Duties {
         return end >= stretch.end() || "。；，".indexOf(text.charAt(end)) >= 0 || text.charAt(end) == '\n';
     }
 
+    /// Whether a line can only be the label of who or until when.
+    static boolean opensLine(String line) {
+        return "（【".indexOf(line.charAt(0)) < 0 && ALONE.matcher(line).find();
+    }
+
     /// Whether a paragraph holds nothing but who and until when.
     boolean isAlone(Span paragraph) {
         return ALONE.matcher(paragraph.of(text)).find();

@@ -21,7 +21,8 @@ record Layout(boolean wrapped, boolean indented, boolean gapsMatter, int width, 
             "^(?:[一二三四五六七八九十]{1,3}[、.](?![一二三四五六七八九十])|（[一二三四五六七八九十]{1,3}）|（?\\d{1,2}）|\\d{1,2}[.、](?!\\d)|[①-⑳]|第[一二三四五六七八九十]{1,2}[，、：]|[一二三四五六七八九十]是|附件|[●■◆▲★□➤]|(?:议定|议定事项|决定事项)：|"
                     + TELLING + "|" + ORDERING + ")");
     static final Pattern LABEL = Pattern.compile("^(?:" + Lexicon.any("record-label") + ")(?:（[^）]*）)? ?[：]");
-    static final Pattern SPEAKER = Pattern.compile("^(?:【[^】]{1,18}】|[\\u4e00-\\u9fa5（）·A-Za-z]{2,16}(?:发言|说)?：)");
+    static final Pattern SPEAKER =
+            Pattern.compile("^(?:【[^】]{1,18}】|[\\u4e00-\\u9fa5（）·A-Za-z]{2,16}(?: [\\u4e00-\\u9fa5]{2,5})?(?:发言|说)?：)");
     private static final Pattern SECTION_NAME = Pattern.compile(
             "会议|意见|说明|回应|答复|反映|诉求|办法|结果|要求|机制|情况|做法|部署|工作|任务|措施|问题|安排|议定|决定|背景|动态|导读|亮点|总体|事项|责任|牵头|配合|单位|部门|方案|成效|安全|时限");
     private static final Pattern SPEAKER_NAME = Pattern.compile(".*(?:" + Lexicon.any("people-ending")
@@ -77,7 +78,7 @@ record Layout(boolean wrapped, boolean indented, boolean gapsMatter, int width, 
                 || ITEM.matcher(line).lookingAt()) return false;
         if (SECTION_NAME.matcher(label.group()).find()) return false;
         if (line.startsWith("【")) return true;
-        String name = label.group().replaceFirst("(?:发言|说)?：$", "");
+        String name = label.group().replaceFirst("(?:发言|说)?：$", "").replace(" ", "");
         return SPEAKER_NAME.matcher(name).matches() && !name.matches(".*(?:强调|指出|如下)") || Voices.isName(name);
     }
 
@@ -86,6 +87,7 @@ record Layout(boolean wrapped, boolean indented, boolean gapsMatter, int width, 
         return ITEM.matcher(line).lookingAt()
                 || LABEL.matcher(line).lookingAt()
                 || DATELINE.matcher(line).find()
+                || Duties.opensLine(line)
                 || line.startsWith("【");
     }
 }

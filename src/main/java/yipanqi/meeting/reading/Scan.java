@@ -17,7 +17,7 @@ final class Scan {
 
     private static final Pattern AGENDA = Pattern.compile("听取|传达学习|审议|研究了|通报了|原则同意|会议学习");
     private static final Pattern SIGNED = Pattern.compile(
-            "^(?:出席|到会|列席|缺席|请假|参加|参会|与会|主持|记录|主送|抄送|抄报|签发|分送|发送|送|发|报|印发|主题词|时间|地点|议题|整理|校对)(?:人员?|单位|领导|范围|会议)?(?:（[^）]*）)?(?:：| (?=[^，。]{2,}$))|^附[件表录]\\d?：|^[^，。；]{2,40}\\d日印[发制](?: *（[^）]*）)?$|^[（(]?共印\\d+份");
+            "^(?:出席|到会|列席|缺席|请假|参加|参会|与会|主持|记录|主送|抄送|抄报|签发|分送|发送|送|发|报|印发|主题词|时间|地点|议题|整理|校对)(?:人员?|单位|领导|范围|会议)?(?:（[^）]*）)?(?:：| (?=[^，。]{2,}$))|^附[件表录]\\d?：|^[^，。；]{2,40}\\d日印[发制](?: *（[^）]*）)?$|^[（(]?共印\\d+份|^(?:20\\d{2}|二[〇○零]..)年.{1,3}月.{1,3}日$|^联系(?:人|电话|方式)：");
     private static final Pattern CLOSING = Pattern.compile("^(?:会议)?(?:还)?(?:研究|讨论|审议)了?其他(?:有关)?(?:事项|工作)");
 
     private static final Pattern REPORTED = Pattern.compile("^[●■◆]?" + Layout.TELLING);
@@ -50,7 +50,8 @@ final class Scan {
         this.voices = new Voices(page.folded(), people);
         this.ledger = new Ledger(
                 page.folded(), new Roll(draft.words(page.folded()).lines().toList()));
-        this.speech = new Speech(page.folded(), chair);
+        this.speech = new Speech(
+                page.folded(), chair, draft.words(page.folded()).lines().toList());
     }
 
     void run() {

@@ -1,5 +1,8 @@
 package yipanqi.meeting.reading;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,12 +13,21 @@ final class Speech {
     private static final Pattern LEADER = Pattern.compile(
             "^(?:[^办所站局科处室院部队村社中公会厂厅组团支间]{0,3}(?:分管|常务|副|党委|党支部)*(?:书记|镇长|乡长|县长|区长|市长|省长|院长|校长|董事长|总经理|厂长|主任|局长|厅长|部长|主席|总裁|矿长|指挥长|总指挥|会长|理事长))(?:（.*）)?$");
 
+    /// `供电所 方所长：`: who speaks for a body; later the name alone may stand there.
+    private static final Pattern OF_UNIT =
+            Pattern.compile("^([\\u4e00-\\u9fa5]{2,12}) ([\\u4e00-\\u9fa5]{2,5})(?:发言|说)?：");
+
     private final String folded;
     private final String chair;
+    private final Set<String> reporters = new HashSet<>();
 
-    Speech(String folded, String chair) {
+    Speech(String folded, String chair, List<String> paragraphs) {
         this.folded = folded;
         this.chair = Fold.fold(chair);
+        for (String said : paragraphs) {
+            Matcher unit = OF_UNIT.matcher(said);
+            if (!chair.isEmpty() && unit.lookingAt() && Parties.isParty(unit.group(1))) reporters.add(unit.group(2));
+        }
     }
 
     record Turn(Span words, Scope.Strength strength, Orders.Whom strangers, boolean leads) {}
@@ -32,7 +44,9 @@ final class Speech {
                 && unit.find()
                 && Parties.isParty(unit.group(1))
                 && !unit.group(1).endsWith("长");
-        if (!ofUnit && LEADER.matcher(post).matches()) {
+        if (!ofUnit
+                && !reporters.contains(post.replaceAll("^.* ", ""))
+                && LEADER.matcher(post).matches()) {
             boolean deputy = post.contains("副") || post.contains("分管");
             return deputy
                     ? new Turn(words, Scope.Strength.STRONG, Orders.Whom.OUTRIGHT, true)
