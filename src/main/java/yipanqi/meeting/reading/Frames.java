@@ -14,8 +14,6 @@ final class Frames {
             Pattern.compile("^(?:还|也|并|同时|同时还|此外|另外|而且|又|更|特别|尤其)?(?:要(?!求)|必须(?!的)|应当|务必)");
     private static final Pattern CORRELATIVE = Pattern.compile("既要|不仅|不但|不光|一方面|一手|在.{2,16}的同时");
     private static final Pattern GOES_ON = Pattern.compile("^(?:又|更|也|还|而且|并)要");
-    /// `对委托经营的食堂，要…`: names only what the order behind it is about.
-    private static final Pattern ABOUT = Pattern.compile("(?:对|对于|针对|围绕)(?!.*(?:进行|开展|实施|实行|予以|加以|依法|组织|落实)).*");
     private static final Pattern FOR_ALL = Pattern.compile("^(?:各|所有|全体|其他|其余)");
     private static final Pattern EVENT =
             Pattern.compile("(?:[^，]{2,8}[时后]|接报|接警|接到报告|发现问题)(?:[\\d一二三两四五六七八九十半]+个?[^，]{1,4}内)?");
@@ -35,19 +33,24 @@ final class Frames {
 
     List<Frame> in(Span part) {
         var frames = new ArrayList<Frame>();
-        var open = new Open();
+        var open = new OpenFrame(text, style);
         for (Span clause : Sentences.clauses(text, part)) {
             int counted = Cues.enumerator(clause.of(text));
             Span bare = new Span(clause.start() + counted, clause.end()).trimmed(text, "");
             if (bare.isEmpty()) {
                 open.close(frames);
-                open = new Open();
+                open = new OpenFrame(text, style);
                 open.counted = true;
                 continue;
             }
-            Reading clauseRead = read(bare);
+            if (isCall(bare)) {
+                open.close(frames);
+                open = OpenFrame.calling(text, style, bare, counted > 0);
+                continue;
+            }
+            OpenFrame.Clause clauseRead = read(bare);
             if (counted > 0 || open.evidence.isSign() && opensNew(open, bare, clauseRead)) {
-                Open next = open.next(counted > 0);
+                OpenFrame next = open.next(counted > 0);
                 open.close(frames);
                 open = next;
             }
@@ -57,13 +60,21 @@ final class Frames {
         return frames;
     }
 
-    private record Reading(Evidence evidence, Optional<Subjects.Found> subject) {}
+    /// `方所长，停电计划…`: somebody called upon by name or post, and then told what to do.
+    private boolean isCall(Span clause) {
+        boolean pauses = clause.end() < text.length() && text.charAt(clause.end()) == '，';
+        String said = clause.of(text);
+        return style == Scope.Style.SPOKEN
+                && pauses
+                && said.length() <= 8
+                && (said.matches("[老小].") || said.length() <= 3 && said.matches(".{1,2}[工总]") || Parties.isParty(said));
+    }
 
-    private Reading read(Span clause) {
+    private OpenFrame.Clause read(Span clause) {
         String said = clause.of(text);
         String bare = said.substring(Cues.connector(said));
         Optional<Subjects.Found> subject = subject(clause);
-        return new Reading(Signs.in(bare, subject.isPresent(), style), subject);
+        return new OpenFrame.Clause(Signs.in(bare, subject.isPresent(), style), subject);
     }
 
     private Optional<Subjects.Found> subject(Span clause) {
@@ -76,7 +87,7 @@ final class Frames {
                 .or(() -> opening);
     }
 
-    private boolean opensNew(Open open, Span clause, Reading read) {
+    private boolean opensNew(OpenFrame open, Span clause, OpenFrame.Clause read) {
         String said = clause.of(text);
         if (said.matches("^(?:同意|决定).*") && read.evidence() == Evidence.ORDER) return true;
         boolean correlative = CORRELATIVE
@@ -90,6 +101,7 @@ final class Frames {
                 && FOR_ALL.matcher(said).find();
         if (all && !open.isPreface()) return true;
         if (open.isPreface()) return false;
+        if (style == Scope.Style.SPOKEN && read.subject().isPresent() && isAfterwards(clause, read)) return true;
         if (read.subject().isPresent() && open.isActing() && isHandedOn(open, said)) return true;
         if (read.evidence() == Evidence.PARTY) return open.isManaged() && isOwnTask(clause, said);
         if (read.evidence() != Evidence.MODAL) return false;
@@ -105,10 +117,17 @@ final class Frames {
     }
 
     /// `…，验收合格后由投促局组织入驻`, `…，所需资金由财政局承担`: in another matter another acts.
-    private static boolean isHandedOn(Open open, String said) {
+    private static boolean isHandedOn(OpenFrame open, String said) {
         int by = said.indexOf('由');
         return by >= 0
                 && (open.held >= 0 || ANOTHER.matcher(said.substring(0, by)).matches());
+    }
+
+    /// `…，修好以后街道去验一遍`: after the one thing another acts.
+    private boolean isAfterwards(Span clause, OpenFrame.Clause read) {
+        int party = read.subject().orElseThrow().parties().getFirst().start();
+        return party > clause.start()
+                && EVENT.matcher(text.substring(clause.start(), party)).matches();
     }
 
     /// `首次报送时要附上底数`, `接报后5分钟内必须到场`: an event in front of its own modal.
@@ -116,140 +135,10 @@ final class Frames {
         return EVENT.matcher(said.substring(0, Cues.modal(said))).matches();
     }
 
-    private boolean isProhibited(Reading read, Span clause) {
+    private boolean isProhibited(OpenFrame.Clause read, Span clause) {
         return Cues.forbids(new Span(
                         read.subject().orElseThrow().rest(),
                         Math.min(clause.end(), read.subject().get().rest() + 3))
                 .of(text));
-    }
-
-    /// The frame under construction.
-    private final class Open {
-        private int start = -1;
-        private int end = -1;
-        private Evidence evidence = Evidence.NONE;
-        private final List<Span> parties = new ArrayList<>();
-        private boolean counted;
-        private int clauses;
-        private int topic = -1;
-        private boolean past;
-        private boolean told;
-        /// Whether those named so far only stand in a condition (`检验科报告后，医师须…`).
-        private boolean waiting;
-        private int held = -1;
-        private int heldFrom = -1;
-
-        /// The frame after this one; a condition that stood last goes over to it.
-        Open next(boolean isCounted) {
-            var next = new Open();
-            next.counted = isCounted;
-            if (held >= 0 && !isCounted) {
-                next.start = held;
-                next.end = end;
-                end = heldFrom;
-            }
-            return next;
-        }
-
-        void take(Span clause, Reading read) {
-            String said = clause.of(text);
-            boolean sign = read.evidence().isSign();
-            if (!evidence.isSign()) {
-                boolean holds = !sign
-                        && read.evidence() == Evidence.NONE
-                        && (Cues.isCondition(said) && !Cues.isConnector(said))
-                        && !Signs.isCause(said);
-                if (!sign && !holds) {
-                    past |= Cues.tellsOfPast(said);
-                    told |= Cues.tells(said);
-                    topic = read.evidence() != Evidence.NONE || Cues.isTalk(said)
-                            ? -1
-                            : start >= 0 ? start : clause.start();
-                    start = -1;
-                    parties.clear();
-                    evidence = read.evidence();
-                    end = clause.end();
-                    return;
-                }
-                boolean comment = read.evidence() == Evidence.BARE
-                        || read.evidence() == Evidence.TARGET
-                        || style == Scope.Style.SPOKEN
-                                && (read.evidence() == Evidence.PARTY || read.evidence() == Evidence.FORBIDDEN);
-                if (start < 0 && comment && topic >= 0) start = topic;
-                if (start < 0) start = clause.start() + Cues.connector(said);
-            }
-            told |= evidence.compareTo(Evidence.TARGET) <= 0 && Cues.tells(said);
-            hold(clause, sign || !Cues.isCondition(said));
-            if (sign && read.evidence().compareTo(evidence) > 0) evidence = read.evidence();
-            read.subject().ifPresent(found -> gather(found, read));
-            clauses++;
-            past |= Cues.tellsOfPast(said);
-            end = clause.end();
-        }
-
-        /// A short order in front of the one who carries it out (`对标先进，各区要…`) belongs to what
-        /// follows.
-        boolean isPreface() {
-            if (clauses != 1 || !parties.isEmpty() || start < 0) return false;
-            return end - start <= (counted ? 16 : 11) && !isTimedTask();
-        }
-
-        /// A short order with its time in front (`晚自习本周起延长20分钟`) stands by itself.
-        private boolean isTimedTask() {
-            List<Span> times = Deadlines.in(text, new Span(start, end));
-            return evidence != Evidence.NONE
-                    && !times.isEmpty()
-                    && times.getLast().end() < end;
-        }
-
-        boolean isManaged() {
-            return evidence == Evidence.MODAL && isActing();
-        }
-
-        boolean isActing() {
-            return !parties.isEmpty();
-        }
-
-        boolean isAbout() {
-            return clauses == 1
-                    && evidence == Evidence.PREPOSITION
-                    && ABOUT.matcher(new Span(start, end).of(text)).matches();
-        }
-
-        private void hold(Span clause, boolean settles) {
-            if (settles) {
-                held = -1;
-            } else if (held < 0 && evidence.isSign()) {
-                held = clause.start();
-                heldFrom = end;
-            }
-        }
-
-        private void gather(Subjects.Found found, Reading read) {
-            String by = style == Scope.Style.SPOKEN ? "由" : "，由";
-            boolean acts = parties.isEmpty()
-                    || found.leads()
-                    || text.startsWith(by, found.parties().getFirst().start() - by.length())
-                    || read.evidence() == Evidence.MODAL;
-            if (!acts) return;
-            if (waiting && read.evidence() == Evidence.MODAL) parties.clear();
-            waiting = read.evidence() == Evidence.NONE;
-            for (Span party : found.parties()) if (!parties.contains(party)) parties.add(party);
-        }
-
-        void close(List<Frame> frames) {
-            if (end < 0) return;
-            int from = start < 0 ? end : start;
-            Span span = new Span(from, end).trimmed(text, "，；。：、！");
-            boolean tells = (past
-                            || told
-                                    && (parties.isEmpty()
-                                            || evidence == Evidence.PARTY
-                                                    && Deadlines.in(text, span).isEmpty()))
-                    && evidence != Evidence.MODAL
-                    && evidence != Evidence.FORBIDDEN;
-            if (!span.isEmpty())
-                frames.add(new Frame(span, tells ? Evidence.TOLD : evidence, List.copyOf(parties), counted));
-        }
     }
 }

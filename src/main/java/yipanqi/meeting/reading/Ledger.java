@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class Ledger {
 
     private static final Pattern HEADING = Pattern.compile("[^，。；\\d]{3,14}|[^，。；\\d]{2,7}，[^，。；\\d]{2,7}");
+    private static final Pattern APART = Pattern.compile(
+            "^(?:对|凡|逾期|一经)?[^，；]{0,4}(?:未|不|被|逾期|拒)[^，]*的(?:[^，]{1,4})?，(?:一律)?(?:不[得准许予]|取消|扣|追究|约谈|通报|移[送交])");
     private final String folded;
     private final Roll roll;
     private final Duties duties;
@@ -136,12 +138,17 @@ final class Ledger {
                     heading = frame;
                     continue;
                 }
-                write(frame, carried);
+                write(frame, isApart(frame) ? List.of() : carried);
             }
         }
         String said = words.of(folded);
         around = (around + said).substring(Math.max(0, around.length() + said.length() - 160));
         return any;
+    }
+
+    /// `对推进不力的，取消评优资格`, `未考试的学生，不得进入`: no task of those spoken to before.
+    private boolean isApart(Frame frame) {
+        return APART.matcher(frame.span().of(folded)).find();
     }
 
     private boolean closesSentence(Span part) {
@@ -153,6 +160,7 @@ final class Ledger {
         return HEADING.matcher(said).matches()
                 && (frame.counted() || said.startsWith("要") && said.length() <= 10)
                 && frame.parties().isEmpty()
+                && !Cues.forbids(said)
                 && Deadlines.in(folded, frame.span()).isEmpty();
     }
 

@@ -15,13 +15,19 @@ final class Subjects {
     private static final Pattern CALLED = Pattern.compile("([\\u4e00-\\u9fa5]{2,5}?)你们?(?![局所村办站队科院校厂])");
     private static final Pattern JOINT = Pattern.compile("会同|以及|[与和及]");
     private static final Pattern OF_A_TIME = Pattern.compile("^[今昨明早晚上下中午天夜周月年本这]{0,3}的");
+    /// `污水处理厂提标改造工程…`: the work is spoken of, not the body that it is named for.
+    private static final Pattern OF_A_WORK =
+            Pattern.compile("^(?:[一二三]期|提标|改造|扩建|新建|迁建|续建|搬迁|重建|升级|扩容|配套)+[^，要由将应须对把]{0,6}(?:工程|项目)");
+    /// `修好以后街道去…`
+    private static final Pattern AFTERWARDS = Pattern.compile("^[^，。；由]{2,6}(?:以后|之后)(?=[\\u4e00-\\u9fa5]{2,})");
     private static final Pattern OFFICERS =
             Pattern.compile("^(?:党政|党委|行政)?(?:主要|分管|有关|相关|具体)?(?:负责同志|负责人|责任人|领导同志|领导|“?一把手”?)(?!小组)");
     private static final Pattern NOUNISH = Pattern.compile(
             "^(?:[没室团的等、和与及或是为之内外有无未不已因从向由被让所主正副长员伍]|公司|费|款|管理|服务[^，]{0,3}(?:中心|公司)|上(?!门|报|线|传|岗|墙)|下(?!发|达|沉|拨|个|周|月)|中(?=的|，)|情况|方面|领导|负责人|主要|书记|主任|局长|人员|会议|系统|班子|成员|代表|干部|职工|工作|形势|问题|建设[^，]{0,4}(?:取得|情况)|安全(?:形势|情况)|门|份|分|名|级|类)");
     private static final Pattern FULL_NAME = Pattern.compile(
             ".*(?:局|办|委|厅|所|站|队|办公室|委员会|中心|公司|集团|医院|学校|街道|乡镇|镇|乡|村|社区|部门|单位|专班|指挥部|组|科|处|室|部|企业|党委|党组|支部|协会|合作社|银行|法院|检察院|院|书记|主任|大家|干部|人员|员|长|代表|物业|业委会|方|班|厂|生|师|工|户|商)");
-    private static final Pattern BY = Pattern.compile("^[^，]{0,24}?(?<![自理事缘来为])由(?!于|此|来)(?=[\\u4e00-\\u9fa5])");
+    private static final Pattern BY =
+            Pattern.compile("^[^，]{0,24}?(?<![自事缘来为]|(?<![管办处代受治清审])理)由(?!于|此|来)(?=[\\u4e00-\\u9fa5])");
     private static final Pattern NAMES = Pattern.compile("[局委办厅院所站队村镇乡街]|部门|单位|公司|中心|业委会");
     private static final Pattern BREAKS =
             Pattern.compile("[“今明昨本去来报找派请让使根结跟同多就负在把将对要于按先再每各与向给用为至到从以得须应不可，、（\\d]|任[组队主副]");
@@ -69,6 +75,8 @@ final class Subjects {
         if (by.find()) from += by.end();
         int time = from < clause.end() ? Deadlines.endOfOpening(text, new Span(from, clause.end())) : from;
         if (time < clause.end() && !NAMES.matcher(text.substring(from, time)).find()) from = time;
+        var event = AFTERWARDS.matcher(text.substring(from, clause.end()));
+        if (event.find()) from += event.end();
         var leading = LEADING.matcher(text.substring(from, clause.end()));
         if (leading.find()) from += leading.end();
         return from;
@@ -137,7 +145,7 @@ final class Subjects {
             if (text.lastIndexOf('（', end - 1) >= start
                     && text.lastIndexOf('）', end - 1) < text.lastIndexOf('（', end - 1)) continue;
             String rest = text.substring(end, to);
-            if (OF_A_TIME.matcher(rest).find()) continue;
+            if (OF_A_TIME.matcher(rest).find() || OF_A_WORK.matcher(rest).find()) continue;
             if (SPLITS_WORD.matcher(text.substring(end - 1, to)).find()) continue;
             boolean full = !NOUNISH.matcher(rest).find()
                     && FULL_NAME

@@ -1,0 +1,163 @@
+package yipanqi.meeting.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import yipanqi.meeting.reading.Frame.Evidence;
+
+/// A frame under construction: takes clause after clause until the next one opens.
+final class OpenFrame {
+
+    /// `对委托经营的食堂，要…`: names only what the order behind it is about.
+    private static final Pattern ABOUT = Pattern.compile("(?:对|对于|针对|围绕)(?!.*(?:进行|开展|实施|实行|予以|加以|依法|组织|落实)).*");
+
+    private final String text;
+    private final Scope.Style style;
+    int start = -1;
+    int end = -1;
+    Evidence evidence = Evidence.NONE;
+    private final List<Span> parties = new ArrayList<>();
+    boolean counted;
+    private int clauses;
+    private int topic = -1;
+    private boolean past;
+    private boolean told;
+    /// Whether those named so far only stand in a condition (`检验科报告后，医师须…`).
+    private boolean waiting;
+    int held = -1;
+    private int heldFrom = -1;
+    /// Whether it began with a name called out (`苗书记，…`).
+    private boolean called;
+
+    OpenFrame(String text, Scope.Style style) {
+        this.text = text;
+        this.style = style;
+    }
+
+    /// What a clause shows of an order, and who acts in it.
+    record Clause(Evidence evidence, Optional<Subjects.Found> subject) {}
+
+    /// The frame that begins with somebody called upon.
+    static OpenFrame calling(String text, Scope.Style style, Span who, boolean counted) {
+        var frame = new OpenFrame(text, style);
+        frame.counted = counted;
+        frame.start = who.start();
+        frame.end = who.end();
+        frame.parties.add(who);
+        frame.called = true;
+        frame.waiting = true;
+        return frame;
+    }
+
+    /// The frame after this one; a condition that stood last goes over to it.
+    OpenFrame next(boolean isCounted) {
+        var next = new OpenFrame(text, style);
+        next.counted = isCounted;
+        if (held >= 0 && !isCounted) {
+            next.start = held;
+            next.end = end;
+            end = heldFrom;
+        }
+        return next;
+    }
+
+    void take(Span clause, Clause read) {
+        String said = clause.of(text);
+        boolean sign = read.evidence().isSign();
+        if (!evidence.isSign()) {
+            boolean holds = !sign
+                    && read.evidence() == Evidence.NONE
+                    && (Cues.isCondition(said) && !Cues.isConnector(said))
+                    && !Signs.isCause(said);
+            if (!sign && !holds && !called) {
+                past |= Cues.tellsOfPast(said);
+                told |= Cues.tells(said);
+                topic = read.evidence() != Evidence.NONE || Cues.isTalk(said) || Cues.breaksOff(said)
+                        ? -1
+                        : start >= 0 ? start : clause.start();
+                start = -1;
+                parties.clear();
+                evidence = read.evidence();
+                end = clause.end();
+                return;
+            }
+            boolean comment = read.evidence() == Evidence.BARE
+                    || read.evidence() == Evidence.TARGET
+                    || style == Scope.Style.SPOKEN
+                            && (read.evidence() == Evidence.PARTY || read.evidence() == Evidence.FORBIDDEN);
+            if (start < 0 && comment && topic >= 0) start = topic;
+            if (start < 0) start = clause.start() + Cues.connector(said);
+        }
+        told |= evidence.compareTo(Evidence.TARGET) <= 0 && Cues.tells(said);
+        hold(clause, sign || !Cues.isCondition(said));
+        if (sign && read.evidence().compareTo(evidence) > 0) evidence = read.evidence();
+        read.subject().ifPresent(found -> gather(found, read));
+        clauses++;
+        past |= Cues.tellsOfPast(said);
+        end = clause.end();
+    }
+
+    /// A short order in front of the one who carries it out (`对标先进，各区要…`) belongs to what
+    /// follows.
+    boolean isPreface() {
+        if (clauses != 1 || !parties.isEmpty() || start < 0) return false;
+        return end - start <= (counted ? 16 : 11) && !isTimedTask();
+    }
+
+    /// A short order with its time in front (`晚自习本周起延长20分钟`) stands by itself.
+    private boolean isTimedTask() {
+        List<Span> times = Deadlines.in(text, new Span(start, end));
+        return evidence != Evidence.NONE && !times.isEmpty() && times.getLast().end() < end;
+    }
+
+    boolean isManaged() {
+        return evidence == Evidence.MODAL && isActing();
+    }
+
+    boolean isActing() {
+        return !parties.isEmpty();
+    }
+
+    boolean isAbout() {
+        return clauses == 1
+                && evidence == Evidence.PREPOSITION
+                && ABOUT.matcher(new Span(start, end).of(text)).matches();
+    }
+
+    private void hold(Span clause, boolean settles) {
+        if (settles) {
+            held = -1;
+        } else if (held < 0 && evidence.isSign()) {
+            held = clause.start();
+            heldFrom = end;
+        }
+    }
+
+    private void gather(Subjects.Found found, Clause read) {
+        String by = style == Scope.Style.SPOKEN ? "由" : "，由";
+        boolean acts = parties.isEmpty()
+                || found.leads()
+                || text.startsWith(by, found.parties().getFirst().start() - by.length())
+                || read.evidence() == Evidence.MODAL;
+        if (!acts) return;
+        if (waiting && read.evidence() == Evidence.MODAL) parties.clear();
+        waiting = read.evidence() == Evidence.NONE;
+        for (Span party : found.parties()) if (!parties.contains(party)) parties.add(party);
+    }
+
+    void close(List<Frame> frames) {
+        if (end < 0) return;
+        int from = start < 0 ? end : start;
+        Span span = new Span(from, end).trimmed(text, "，；。：、！");
+        boolean tells = (past
+                        || told
+                                && (parties.isEmpty()
+                                        || evidence == Evidence.PARTY
+                                                && Deadlines.in(text, span).isEmpty()))
+                && evidence != Evidence.MODAL
+                && evidence != Evidence.FORBIDDEN;
+        if (!span.isEmpty())
+            frames.add(new Frame(span, tells ? Evidence.TOLD : evidence, List.copyOf(parties), counted));
+    }
+}
