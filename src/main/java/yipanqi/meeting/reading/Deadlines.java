@@ -55,7 +55,7 @@ final class Deadlines {
     private static final String SINCE =
             "(?:自|从)?(?:" + YEAR + "?(?:" + MONTH + ")(?:" + DAY + ")?|即日|本月|下月|今日|今天|明天|现在|本周|下周)起(?![草步降动诉底止来用到])";
     private static final String SOFT = "(?:全年(?!目标|任务|计划|预算)|年内|年度内|" + YEAR
-            + ")(?!以来|的|第|未|内|底|末|初|前|来|版|期|\\d|年|工作|集体|分红|绩效|评[先优])|(?:第?[一二三四]季度|[上下]半年)(?!以来|的|未)|(?:近期|长期坚持|长期|持续推进|常年|常态化推进|常态化坚持)";
+            + ")(?!以来|的|第|未|内|底|末|初|前|来|版|期|\\d|年|[\\u4e00-\\u9fa5]{0,6}专项|工作|集体|分红|绩效|评[先优])|(?:第?[一二三四]季度|[上下]半年)(?!以来|的|未)|(?:近期|长期坚持|长期|持续推进|常年|常态化推进|常态化坚持)";
 
     private static final Pattern HARD = Pattern.compile(
             "(?:(?=[\\d一二三两四五六七八九十半数几今明后次本当翌下上这大周星礼每按逐自从春元国“中端清双假长主汛供采入开高秋旺期寒台雨封霜换年季月天日节午散会严规在于夏冬暑早晚凌傍日提过])|(?:^|(?<=[，。；：])))(?:"
@@ -65,8 +65,8 @@ final class Deadlines {
     private static final Pattern WEAK = Pattern.compile(SOFT);
     private static final Pattern PAST =
             Pattern.compile("(?:以来|已|未[^，]{0,4}的|存量|上报的|印发的|以后出生|[，]?(?:上半年|去年|前期)(?:未|已))");
-    private static final Pattern AFTER_EVENT =
-            Pattern.compile("^([^，。；：（）“要须]{3,16}(?:以后|之后|后))，?(?=要|由|须|应|必须|\\d|[一二三四五]|在|[^，。；]{2,10}要(?!求))");
+    private static final Pattern AFTER_EVENT = Pattern.compile(
+            "^([^，。；：（）“要须]{2,16}(?:以后|之后|后))，?(?=[^，。；]{2,5}去|要|由|须|应|必须|\\d|[一二三四五]|在|[^，。；]{2,10}要(?!求))");
 
     private static final Pattern RECEIVED = Pattern.compile("(?:收到|接到|受理)[^，。；]{0,12}[后起]$");
 

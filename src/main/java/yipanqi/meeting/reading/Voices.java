@@ -28,9 +28,12 @@ final class Voices {
     private static final Pattern WHOLE = Pattern.compile("^(.{0,46}?)" + ADVERB + VERB + TAIL + "$");
     private static final Pattern DIRECT = Pattern.compile(
             "^(.{0,24}?)" + ADVERB
-                    + "(原则上?同意|一致同意|同意|(?:原则上?|审议|一致)通过了?|研究决定|决定|要求|明确要求|强调|指出|明确|(?<!会)议定|(?<=会议)议定|希望|责成|号召|确定|认为|提出)(?=[^，：；了的精神事项内容和与、。])(?!要求)");
+                    + "(原则上?同意|一致同意|同意|(?:(?:审议|讨论|研究|表决)并?)?(?:原则上?|审议|讨论|一致|表决|全票)通过了?|研究决定|决定|要求|明确要求|强调|指出|明确|(?<!会)议定|(?<=会议)议定|希望|责成|委托|授权|号召|确定|认为|提出)(?=[^，：；了的精神事项内容和与、。])(?!要求|上来)");
     private static final Pattern ORDERS_AHEAD = Pattern.compile("^(?:要(?!求)|须|必须|应当|各|全[区县市省镇乡院校体公集]|由|对|把|将|从|在)");
     private static final Pattern DECIDES = Pattern.compile("^(?:决定|责成|要求|强调|希望|议定)(?=[^，：；了的权])");
+    /// `会议研究了…事宜，同意安排…`: what the meeting settles in the clause behind.
+    private static final Pattern AGREES = Pattern.compile("^(?:同意|决定|明确|确定|议定)(?=[^，：；了的《])");
+    private static final Pattern DELIBERATES = Pattern.compile("(?:会议|会上)[^，。；]{0,6}(?:研究|审议|听取|讨论|审定|会商)[^。；]*，");
     private static final Pattern LIST_FOLLOWS = Pattern.compile(
             ".*(?:(?:事项|内容|要求|任务|工作|安排|决定|意见|纪要|明确|议定|通知|分解)(?:纪要|记录|整理|梳理|公布|明确|通知|安排|布置|印发|分解)?如下|(?:归拢|讲|说|谈|强调|要求|提出?|[作做]出|部署|安排|议定|形成|明确|达成)了?(?:以下|如下|下列)?(?:[一二三四五六七八九十两几\\d]+(?:条|点|件事|项|个方面)|(?<=如下|以下|下列))[^，]{0,8})(?<!建议|问题|困难|诉求|疑问|请求|异议)$|^(?:议定|决定|会议决定|会议议定|要求|会议要求|工作要求|任务|部署)$");
     private static final Pattern ORDERING = Pattern.compile("^" + Layout.ORDERING);
@@ -51,7 +54,7 @@ final class Voices {
                     + "][\\u4e00-\\u9fa5某×·]{1,2}|(?:欧阳|上官|司徒|司马|诸葛|东方|钟离|申屠|尉迟|令狐|皇甫|慕容|夏侯|端木|南宫|百里|西门|公孙|长孙|宇文|独孤)[\\u4e00-\\u9fa5]{1,2})$");
 
     private static final Pattern AROUND = Pattern.compile(
-            "^(?:【[^】]*】|(?:问题|事项|议题|诉求|案例|话题)[一二三四五六七八九十\\d]+[ ：、]*|会上|随后|最后|同时|经研究|研究|其间|督导结束后)|(?:同志|在讲话中|在会上|在总结时|讲话时|最后|还|又|(?<=.{2})就.{2,30}|(?<=.{2})对.{2,30}|围绕.{2,30}|针对.{2,30}|作出|提出)$");
+            "^(?:【[^】]*】|(?:问题|事项|议题|诉求|案例|话题)[一二三四五六七八九十\\d]+[ ：、]*|会上|随后|最后|同时|经研究|研究|其间|督导结束后)|(?:同志|在讲话中|在会上|在[^，]{1,8}时|讲话时|最后|还|又|(?<=.{2})就.{2,30}|(?<=.{2})对.{2,30}|围绕.{2,30}|针对.{2,30}|作出|提出)$");
 
     private final String text;
     private final Set<String> known;
@@ -123,6 +126,9 @@ final class Voices {
             var strength = strengthOf(direct.group(2));
             return Optional.of(new LeadIn(strength, at));
         }
+        Matcher agrees = AGREES.matcher(bare);
+        if (agrees.find() && DELIBERATES.matcher(context).matches())
+            return Optional.of(new LeadIn(STRONG, clause.start() + skip + (bare.startsWith("同意") ? 0 : agrees.end())));
         return Optional.empty();
     }
 
@@ -175,12 +181,15 @@ final class Voices {
     }
 
     private static Scope.Strength strengthOf(String verb) {
-        if (STRONG_VERBS.contains(verb) || verb.endsWith("同意") || verb.matches(".*通过了?")) return STRONG;
+        if (STRONG_VERBS.contains(verb) || verb.matches("委托|授权") || verb.endsWith("同意") || verb.matches(".*通过了?"))
+            return STRONG;
         return WEAK_VERBS.contains(verb) ? WEAK : PLAIN;
     }
 
     /// `代表甘棠`, `居民张阿婆`: with or without a name behind.
     private boolean isOutsider(String who) {
+        int list = who.indexOf('、');
+        if (list > 0 && list <= 8 && OUTSIDER.matcher(who.substring(0, list)).matches()) return true;
         for (int name = 0; name <= 4 && name + 2 <= who.length(); name++) {
             String post = who.substring(0, who.length() - name);
             if (OUTSIDER.matcher(post).matches()
