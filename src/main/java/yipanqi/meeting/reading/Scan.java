@@ -27,6 +27,8 @@ final class Scan {
     private static final Pattern REPORTS = Pattern.compile(
             "^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)(?!听取|传达|学习|审议|研究|关于|通报)[^，]{0,14}(?:汇报|发言|进展|(?:进展|总体|基本|推进)情况|存在问题|落实情况|办理情况回顾|工作回顾|工作通报|质量通报|情况介绍)$");
 
+    private static final Pattern QUOTED_BY = Pattern.compile("^”?[^，。；：“]{2,14}(?:强调|要求|叮嘱|嘱咐|指出|勉励)[，。：]");
+
     private static final Pattern OFFICE = Pattern.compile("^([^，。；：]{2,14})：$");
     private static final Pattern ADDRESSEE =
             Pattern.compile("^(?:\\d{1,2}[.、]|（[一二三四五六七八九十\\d]{1,3}）|[一二三四五六七八九十]{1,3}、) ?([^，。；：]{2,14})：");
@@ -131,11 +133,22 @@ final class Scan {
             return;
         }
         Span bare = form == Form.MINUTES && item ? behindLabel(words) : words;
-        for (Span sentence : Sentences.in(page.folded(), bare)) sentence(sentence, item, heading);
+        List<Span> all = Sentences.in(page.folded(), bare);
+        for (int i = 0; i < all.size(); i++) {
+            boolean quoted = i + 1 < all.size() && isQuoted(all.get(i), all.get(i + 1));
+            if (quoted && strength.compareTo(WEAK) < 0) strength = WEAK;
+            sentence(quoted ? all.get(i).trimmed(page.folded(), "“”") : all.get(i), item, heading);
+        }
         if (!duty.isEmpty()) {
             ledger.owe(duty);
             role(duty, Role.DUTY);
         }
+    }
+
+    /// `“要争分夺秒。”某某强调，…`: the leader's words in front of his name.
+    private boolean isQuoted(Span sentence, Span next) {
+        return page.folded().charAt(sentence.start()) == '“'
+                && QUOTED_BY.matcher(next.of(page.folded())).find();
     }
 
     /// `总务处：` by itself: whose tasks the items below it are.
