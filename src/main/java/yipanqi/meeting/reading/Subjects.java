@@ -32,7 +32,7 @@ final class Subjects {
     private static final Pattern BREAKS =
             Pattern.compile("[“今明昨本去来报找派请让使根结跟同多就负在把将对要于按先再每各与向给用为至到从以得须应不可，、（\\d]|任[组队主副]");
     private static final Pattern NAME_END = Pattern.compile(
-            "(?:局|委|办|公司|中心|部门|集团|支行|分行|所|院|大队|中队|支队|委员会|组|站|员|会|专班|办公室|街道|企业|机关|支书|书记|主任|馆长|护士长|组长|[^一全内外]部|处|负责人|责任人)$");
+            "(?:局|委|办|公司|中心|部门|集团|支行|分行|所|院|大队|中队|支队|委员会|单位|^镇|组|站|员|会|专班|办公室|街道|企业|机关|支书|书记|主任|馆长|护士长|组长|[^一全内外]部|处|负责人|责任人)$");
     private static final Words SPOKEN = Words.of("spoken-verb");
     private static final Words ORDERS = Words.of("order-adverb", "order-verb");
     private static final Words PARTY_ENDS = Words.of("unit-ending", "people-ending", "bare-field");
