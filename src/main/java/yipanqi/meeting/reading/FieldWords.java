@@ -5,22 +5,24 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 
 /// How much the words of a stretch, and the name of a body, speak for each field of work.
 final class FieldWords {
 
     private static final String BODY = "body";
+    /// What names no field, though a word of one stands inside it or across its edge (`人民政府`, `督办事项`).
+    private static final String NONE = "none";
     private static final Map<String, Map<String, Double>> WEIGHTS = new HashMap<>();
-    private static final Map<Character, Set<String>> BY_FIRST = new HashMap<>();
+    private static final WordTree WORDS = new WordTree();
     private static final Map<String, List<String>> BODIES = new HashMap<>();
 
     static {
         for (List<String> row : Lexicon.rows("fields")) {
             String field = row.getFirst();
             List<String> words = row.subList(2, row.size());
-            if (row.get(1).equals(BODY)) BODIES.merge(field, words, FieldWords::both);
+            if (field.equals(NONE)) row.subList(1, row.size()).forEach(WORDS::add);
+            else if (row.get(1).equals(BODY)) BODIES.merge(field, words, FieldWords::both);
             else words.forEach(word -> enter(word, field, Double.parseDouble(row.get(1))));
         }
     }
@@ -36,7 +38,7 @@ final class FieldWords {
     private static void enter(String word, String field, double weight) {
         double longer = Math.min(2, (word.length() - 2) * 0.5);
         WEIGHTS.computeIfAbsent(word, _ -> new HashMap<>()).merge(field, weight + longer, Math::max);
-        BY_FIRST.computeIfAbsent(word.charAt(0), _ -> new TreeSet<>()).add(word);
+        WORDS.add(word);
     }
 
     private record Hit(String word, int at) {}
@@ -59,9 +61,10 @@ final class FieldWords {
 
     private static List<Hit> hits(String said) {
         var hits = new ArrayList<Hit>();
-        for (int at = 0; at < said.length(); at++)
-            for (String word : BY_FIRST.getOrDefault(said.charAt(at), Set.of()))
-                if (said.startsWith(word, at)) hits.add(new Hit(word, at));
+        for (int from = 0; from < said.length(); from++) {
+            int at = from;
+            WORDS.from(said, at, end -> hits.add(new Hit(said.substring(at, end), at)));
+        }
         hits.sort(Comparator.comparingInt((Hit hit) -> hit.word.length()).reversed());
         return hits;
     }

@@ -40,7 +40,7 @@ final class Lexicon {
         return Pattern.compile(regex);
     }
 
-    /// A line of `fields.txt`: `field weight word word`, or `field body word word`.
+    /// A line of `fields.txt`: `field weight word word`, `field body word word`, or `none word word`.
     static List<List<String>> rows(String file) {
         return lines(file).stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
