@@ -8,22 +8,24 @@ import java.util.function.Predicate;
 
 /// Tells the field of work of each directive of an article.
 ///
-/// Its own words weigh most. Then come the heading it stands under, what was said before it, who shall act,
-/// what the directives of its matter and of the whole meeting are about, and the meeting's name; so a mere
+/// Its own words weigh most. Then come the heading it stands under, the sentence it ends, what was said before it,
+/// who shall act, what the directives of its matter and of the whole meeting are about, and the meeting's name; so a
+/// mere
 /// `每周报送进展` goes with the work it is about.
 final class Fields {
 
     private static final String OTHER = "other";
     private static final double HEADING = 0.75;
-    private static final double BEFORE = 0.2;
-    private static final double BODY = 1.5;
-    private static final double MATTER = 1;
-    private static final double MEETING = 3;
-    private static final double TITLE = 0.3;
-    /// Below this nothing is known.
-    private static final double LEAST = 0.5;
+    private static final double SENTENCE = 0.6;
+    private static final double BEFORE = 0.5;
+    private static final double BODY = 2;
+    private static final double MATTER = 2;
+    private static final double MEETING = 1;
+    private static final double TITLE = 0.5;
+    /// How much speaks for no field at all before anything is said.
+    private static final double NOTHING = 0.5;
     /// A directive whose words say less than this speaks for its field only in part.
-    private static final double CLEAR = 3;
+    private static final double CLEAR = 5;
     private static final double LOUDEST = 10;
 
     private final String folded;
@@ -41,14 +43,15 @@ final class Fields {
     String of(Found one) {
         var scores = new HashMap<>(own.get(one));
         add(scores, around(one.section()), HEADING);
+        add(scores, around(one.opening(folded)), SENTENCE);
         add(scores, around(one.before()), BEFORE);
         List<String> bodies = one.bodies(folded);
         for (String body : bodies) add(scores, FieldWords.ofBody(body), BODY / bodies.size());
         add(scores, shares(other -> other.sharesMatter(one, folded)), MATTER);
         add(scores, meeting, MEETING);
         add(scores, title, TITLE);
+        scores.merge(OTHER, NOTHING, Double::sum);
         return scores.entrySet().stream()
-                .filter(entry -> entry.getValue() >= LEAST)
                 .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .orElse(OTHER);

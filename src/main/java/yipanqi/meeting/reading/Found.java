@@ -78,6 +78,13 @@ final class Found {
         return before;
     }
 
+    /// What its sentence says in front of it (`原则同意《…办法》，由…印发`).
+    String opening(String folded) {
+        int from = quote.start();
+        while (from > 0 && "。；！\n".indexOf(folded.charAt(from - 1)) < 0) from--;
+        return folded.substring(from, quote.start());
+    }
+
     /// Whether both stand under one heading or, where there is none, in one paragraph.
     boolean sharesMatter(Found other, String folded) {
         if (!section.isEmpty() && section.equals(other.section)) return true;
