@@ -86,7 +86,8 @@ final class OpenFrame {
                     || read.evidence() == Evidence.TARGET
                     || style == Scope.Style.SPOKEN
                             && (read.evidence() == Evidence.PARTY || read.evidence() == Evidence.FORBIDDEN);
-            if (start < 0 && comment && topic >= 0) start = topic;
+            boolean handed = said.startsWith("由") && read.subject().isPresent();
+            if (start < 0 && (comment || handed) && topic >= 0) start = topic;
             if (start < 0) start = clause.start() + Cues.connector(said);
         }
         told |= evidence.compareTo(Evidence.TARGET) <= 0 && Cues.tells(said);

@@ -11,7 +11,7 @@ final class Orders {
     /// Whom a speaker may give orders to.
     enum Whom {
         ANYBODY,
-        /// anybody, but only with an outright `要`: a deputy speaks
+        /// anybody, but only with an outright `要` or ban: a deputy speaks
         OUTRIGHT,
         /// only others, named, with an outright `要`: the speaker reports and does not lead
         NAMED_OTHERS
@@ -22,7 +22,7 @@ final class Orders {
     /// `标准由财政局会同…测算`: whose task a thing becomes.
     private static final Pattern HANDED = Pattern.compile(
             "^(?!.*(?:已|曾|的$))[^，]{2,20}(?<!理)由[^，]{2,20}(?:会同|测算|核算|制定|拟定|拟订|起草|提出|报|对接|协调|办理|核定|核实|审核|审定|修改|完善|印发|公布|汇总|落实|担任)");
-    private static final Pattern UPWARD = Pattern.compile("希望(?:[县区市镇上]|领导|街道|政府)|建议|请求|恳请|能不能|能否|是不是可以|反映");
+    private static final Pattern UPWARD = Pattern.compile("希望(?:[县区市镇上]|领导|街道|政府)|[给帮替]我们|建议|请求|恳请|能不能|能否|是不是可以|反映");
 
     private final String folded;
 
@@ -38,7 +38,7 @@ final class Orders {
         boolean named = !frame.parties().isEmpty();
         if (isProjectHeading(frame, said)) return false;
         if (whom == Whom.OUTRIGHT)
-            return (frame.evidence() == Frame.Evidence.MODAL
+            return (frame.evidence().compareTo(Frame.Evidence.FORBIDDEN) >= 0
                             || named && !Deadlines.in(folded, frame.span()).isEmpty())
                     && !UPWARD.matcher(said).find();
         if (whom == Whom.NAMED_OTHERS)

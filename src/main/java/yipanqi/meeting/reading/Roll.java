@@ -32,6 +32,7 @@ final class Roll {
         String name = HEAD_OF.matcher(said.strip()).replaceFirst("");
         String person = name.replaceAll("（.*", "");
         if (person.length() == 3 && Voices.isName(person) && !Parties.isParty(person)) names.add(person.substring(1));
+        if (person.matches("[老小].")) names.add(person);
         if (name.length() >= 2 && Parties.isParty(name)) names.add(name);
     }
 

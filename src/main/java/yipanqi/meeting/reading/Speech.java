@@ -1,7 +1,9 @@
 package yipanqi.meeting.reading;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +21,11 @@ final class Speech {
 
     private final String folded;
     private final String chair;
+    /// `苗青（镇长）` among those present: whose post the label leaves out.
+    private static final Pattern WITH_POST = Pattern.compile("(?<=[：、，；])([\\u4e00-\\u9fa5]{2,4})（([^（）]{2,12})）");
+
     private final Set<String> reporters = new HashSet<>();
+    private final Map<String, String> posts = new HashMap<>();
 
     Speech(String folded, String chair, List<String> paragraphs) {
         this.folded = folded;
@@ -27,6 +33,9 @@ final class Speech {
         for (String said : paragraphs) {
             Matcher unit = OF_UNIT.matcher(said);
             if (!chair.isEmpty() && unit.lookingAt() && Parties.isParty(unit.group(1))) reporters.add(unit.group(2));
+            if (Layout.isSpeaker(said)) continue;
+            Matcher post = WITH_POST.matcher(said);
+            while (post.find()) posts.put(post.group(1), post.group(2));
         }
     }
 
@@ -38,7 +47,8 @@ final class Speech {
         String who = label.group(1) != null ? label.group(1) : label.group(2);
         Span words = new Span(label.end(), paragraph.end());
         if (isChair(who)) return new Turn(words, Scope.Strength.STRONG, Orders.Whom.ANYBODY, true);
-        String post = who.replaceAll("（.*?）", "").strip();
+        String named = who.replaceAll("（.*?）", "").strip();
+        String post = posts.getOrDefault(named, named);
         Matcher unit = Pattern.compile("（(.*?)）").matcher(who);
         boolean ofUnit = !chair.isEmpty()
                 && unit.find()

@@ -29,7 +29,7 @@ final class Voices {
     private static final Pattern DIRECT = Pattern.compile(
             "^(.{0,24}?)" + ADVERB
                     + "(原则上?同意|一致同意|同意|(?:(?:审议|讨论|研究|表决)并?)?(?:原则上?|审议|讨论|一致|表决|全票)通过了?|研究决定|决定|要求|明确要求|强调|指出|明确|(?<!会)议定|(?<=会议)议定|希望|责成|委托|授权|号召|确定|认为|提出)(?=[^，：；了的精神事项内容和与、。])(?!要求|上来)");
-    private static final Pattern ORDERS_AHEAD = Pattern.compile("^(?:要(?!求)|须|必须|应当|各|全[区县市省镇乡院校体公集]|由|对|把|将|从|在)");
+    private static final Pattern ORDERS_AHEAD = Pattern.compile("^(?:要(?!求)|须|必须|应当|各|广大|全[区县市省镇乡院校体公集]|由|对|把|将|从|在)");
     private static final Pattern DECIDES = Pattern.compile("^(?:决定|责成|要求|强调|希望|议定)(?=[^，：；了的权])");
     /// `会议研究了…事宜，同意安排…`: what the meeting settles in the clause behind.
     private static final Pattern AGREES = Pattern.compile("^(?:同意|决定|明确|确定|议定)(?=[^，：；了的《])");
@@ -37,6 +37,8 @@ final class Voices {
     private static final Pattern LIST_FOLLOWS = Pattern.compile(
             ".*(?:(?:事项|内容|要求|任务|工作|安排|决定|意见|纪要|明确|议定|通知|分解)(?:纪要|记录|整理|梳理|公布|明确|通知|安排|布置|印发|分解)?如下|(?:归拢|讲|说|谈|强调|要求|提出?|[作做]出|部署|安排|议定|形成|明确|达成)了?(?:以下|如下|下列)?(?:[一二三四五六七八九十两几\\d]+(?:条|点|件事|项|个方面)|(?<=如下|以下|下列))[^，]{0,8})(?<!建议|问题|困难|诉求|疑问|请求|异议)$|^(?:议定|决定|会议决定|会议议定|要求|会议要求|工作要求|任务|部署)$");
     private static final Pattern ORDERING = Pattern.compile("^" + Layout.ORDERING);
+    /// `…作表态发言，纷纷表示要…`: what those on the floor undertake.
+    private static final Pattern UNDERTAKES = Pattern.compile("^(?:大家|与会[^，]{1,4})?(?:纷纷|均|一致|都|分别)表示(?=要|将|会|一定|坚决)");
     /// What a report holds stands behind its colon (`听取了…的汇报：`).
     private static final Pattern REPORT =
             Pattern.compile(".*(?:听取|通报|介绍|传达|汇报|回顾)了?[^，]*(?:汇报|报告|介绍|说明|情况|精神|数据|预算|方案)");
@@ -114,6 +116,7 @@ final class Voices {
             var strength = strength(whole.group(1), whole.group(2), context, current, colon);
             if (strength.isPresent()) return Optional.of(new LeadIn(strength.get(), clause.end()));
         }
+        if (UNDERTAKES.matcher(bare).find()) return Optional.of(new LeadIn(OTHER, clause.end()));
         Matcher direct = DIRECT.matcher(bare);
         Matcher decides = DECIDES.matcher(bare);
         if (current.compareTo(PLAIN) >= 0 && decides.find())
