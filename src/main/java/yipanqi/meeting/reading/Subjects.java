@@ -10,14 +10,16 @@ final class Subjects {
 
     private static final Pattern LEADS = Pattern.compile("(?:按职责分工|按照职责分工|分别|具体|共同|总)?(?:负责|牵头|主办|承办|配合|协助|落实)");
     private static final Pattern PREDICATE = Pattern.compile(
-            "^(?:代表(?=[省市县区镇乡我本公集])|年内|全年|各(?=[建派选推拿办组抽自配])|把|将|对|在|按|以|从|向|为|根据|围绕|结合|针对|如|任[组队主副]|担任|每|要|应|须|必须|务必|不得|不准|一起|具体|共同|主要|至少|原则上|派|报|拿|去|给|于|会后|近期|尽|加|今|明|后天|本周|下周|这周|年底|月底|也|都|再|先|多|分头|就|可|可以|需|收到|接到|遇|\\d{1,2}月|\\d{1,2}日|[一二三四五六七八九十]月|周[一二三四五])");
+            "^(?:代表(?=[省市县区镇乡我本公集])|年内|全年|各(?=[建派选推拿办组抽自配])|把|将|对|在|按|以|从|向|为|根据|围绕|结合|针对|如|任[组队主副]|担任|每|要|应|须|必须|务必|不得|不准|一起|具体|共同|主要|至少|原则上|派|报|拿|去|给|于|会后|近期|尽|加|今|明|后天|本周|下周|这周|年底|月底|也|都|再|先|多|分头|就|可|可以|需|收到|接到|遇|第二天|次日|\\d{1,2}月|\\d{1,2}日|[一二三四五六七八九十]月|周[一二三四五])");
     /// `老霍你今天就去…`: somebody called by name.
     private static final Pattern CALLED = Pattern.compile("([\\u4e00-\\u9fa5]{2,5}?)你们?(?![局所村办站队科院校厂])");
     private static final Pattern JOINT = Pattern.compile("会同|以及|[与和及]");
     private static final Pattern OF_A_TIME = Pattern.compile("^[今昨明早晚上下中午天夜周月年本这]{0,3}的");
     /// `污水处理厂提标改造工程…`: the work is spoken of, not the body that it is named for.
     private static final Pattern OF_A_WORK =
-            Pattern.compile("^(?:[一二三]期|提标|改造|扩建|新建|迁建|续建|搬迁|重建|升级|扩容|配套)+[^，要由将应须对把]{0,6}(?:工程|项目)");
+            Pattern.compile("^(?:[一二三]期|提标|改造|扩建|新建|迁建|续建|搬迁|重建|升级|扩容|配套)+[^，要由将应须对把]{0,6}(?:工程|项目|用地)|^用地");
+    /// `副市长某某总协调`: who watches over the work beside those who do it.
+    private static final Pattern OVERSEES = Pattern.compile("^[\\u4e00-\\u9fa5]{0,4}(?:总(?:协调|调度|指挥|抓)|任总指挥)");
     /// `修好以后街道去…`
     private static final Pattern AFTERWARDS = Pattern.compile("^[^，。；由]{2,6}(?:以后|之后)(?=[\\u4e00-\\u9fa5]{2,})");
     private static final Pattern OFFICERS =
@@ -32,7 +34,7 @@ final class Subjects {
     private static final Pattern BREAKS =
             Pattern.compile("[“今明昨本去来报找派请让使根结跟同多就负在把将对要于按先再每各与向给用为至到从以得须应不可，、（\\d]|任[组队主副]");
     private static final Pattern NAME_END = Pattern.compile(
-            "(?:局|委|办|公司|中心|部门|集团|支行|分行|所|院|大队|中队|支队|委员会|单位|^镇|组|站|员|会|专班|办公室|街道|企业|机关|支书|书记|主任|馆长|护士长|组长|[^一全内外]部|处|负责人|责任人)$");
+            "(?:局|委|办|公司|中心|部门|集团|支行|分行|所|院|大队|中队|支队|委员会|单位|^镇|组|站|员|会|专班|办公室|街道|企业|政府|机关|支书|书记|主任|馆长|护士长|组长|[^一全内外]部|处|负责人|责任人)$");
     private static final Words SPOKEN = Words.of("spoken-verb");
     private static final Words ORDERS = Words.of("order-adverb", "order-verb");
     private static final Words PARTY_ENDS = Words.of("unit-ending", "people-ending", "bare-field");
@@ -42,7 +44,7 @@ final class Subjects {
     private static final Pattern SPLITS_WORD = Pattern.compile(
             "^(?:处[置理罚于分]|办[好理结成事妥公]|所[有在需属得以]|厂房|部[署门分队长]|组[织建成团]|室[内外]|站在|院内|局[部面势]|区[域分]|县域|校[园外内]|社会|园[区林]|司机|段落|场[次所地景面均家]|会[议商诊后上审同]|方[案式法面]|户[外均]|员工|长[期效远]|班子|站[点台])");
     private static final Pattern LEADING = Pattern.compile(
-            "^(?:(?:请|由|责成|委托|提请|指定|希望|鼓励(?=[各有具])|要求|强调|你们(?![局所村办站队科院校厂厅组镇两几])|限(?=[^，]{2,10}\\d))(?=[\\u4e00-\\u9fa5]))");
+            "^(?:(?:请|由|责成|委托|提请(?![^，]{2,16}(?:审议|审定|审批|批准|表决))|指定|希望|鼓励(?=[各有具])|要求|强调|你们(?![局所村办站队科院校厂厅组镇两几])|限(?=[^，]{2,10}\\d))(?=[\\u4e00-\\u9fa5]))");
     private static final Pattern TRAILING = Pattern.compile(
             "(?:" + Lexicon.any("order-adverb") + "|也|还|都|均|更|一定|同时|下一步|会后|具体|共同|一起|则|又|先|再|今后|要|仍|既|不仅|，)+$");
     private static final Pattern OPENERS = Pattern.compile(
@@ -146,6 +148,7 @@ final class Subjects {
                     && text.lastIndexOf('）', end - 1) < text.lastIndexOf('（', end - 1)) continue;
             String rest = text.substring(end, to);
             if (OF_A_TIME.matcher(rest).find() || OF_A_WORK.matcher(rest).find()) continue;
+            if (OVERSEES.matcher(rest).find()) return Optional.empty();
             if (SPLITS_WORD.matcher(text.substring(end - 1, to)).find()) continue;
             boolean full = !NOUNISH.matcher(rest).find()
                     && FULL_NAME
