@@ -10,6 +10,9 @@ final class Heard {
 
     private static final Pattern HEARD = Pattern.compile(
             "听取(?:并审议|并讨论|和审议)?了?(?:[^，。；]{2,14}(?:关于|(?<!工)作的|所作的))?(?:关于)?([^。；]{3,200}?)(?=[。；]|，(?:研究|安排|部署|传达|审议|通报|并(?!案)|学习|就|对|分析|现场|会议|讨论|观看|总结|要求|深入|全面|进一步|交流|解决|协调|会诊|分别|审定|[^，。]{0,4}提出|明确)|$)");
+    /// `气象局、水利局分别汇报了雨情、水情。`
+    private static final Pattern IN_TURN =
+            Pattern.compile("[^，。；]{3,40}(?:分别|依次|先后)(?:汇报|通报|介绍)了([^，。；]{3,60}情况)(?=[。；])");
     private static final Pattern REPORT =
             Pattern.compile("(?:的)?(?:有关)?(?:情况)?(?:的)?(?:专题|工作|综合)?(?:汇报|报告|通报|介绍|意见建议|意见和建议|说明|述职|发言)+.*$");
     private static final Pattern MORE = Pattern.compile("，?以及|，和|，并?听取了?|(?<=情况|报告|汇报)[和与及](?=[^，。；]{3,}(?:情况|报告|汇报))");
@@ -20,12 +23,14 @@ final class Heard {
         var heard = new ArrayList<String>();
         for (Paragraph paragraph : draft.paragraphs) {
             if (!paragraph.is(Line.Kind.TEXT)) continue;
-            Matcher matter = HEARD.matcher(folded)
-                    .region(paragraph.span().start(), paragraph.span().end());
-            while (matter.find()) {
-                if (isOrdered(folded, paragraph.span().start(), matter.start())) continue;
-                List<Span> items = items(folded, new Span(matter.start(1), matter.end(1)));
-                for (Span item : items) add(heard, item.of(text).replaceAll("\\s", ""), items.size() > 1);
+            for (Pattern told : List.of(HEARD, IN_TURN)) {
+                Matcher matter = told.matcher(folded)
+                        .region(paragraph.span().start(), paragraph.span().end());
+                while (matter.find()) {
+                    if (isOrdered(folded, paragraph.span().start(), matter.start())) continue;
+                    List<Span> items = items(folded, new Span(matter.start(1), matter.end(1)));
+                    for (Span item : items) add(heard, item.of(text).replaceAll("\\s", ""), items.size() > 1);
+                }
             }
         }
         return heard;

@@ -23,6 +23,8 @@ final class Holders {
     private static final Pattern CALLER = Pattern.compile("^(?:会议)?(?:召集|主办|组织|承办|召开)(?:单位|部门|方)：([^，。；、 ]{3,30})");
     private static final Pattern STANDING =
             Pattern.compile("^全?([省市县区州旗镇乡])([^第]{2,20}(?:联席会议|委员会|领导小组|指挥部))(?:20\\d{2}年)?(?:第|全体|扩大)");
+    /// `某县党工委召开扩大会议`: no name of a meeting, yet the body in front held it.
+    private static final Pattern BARE_MEETING = Pattern.compile("^(?:召开|举行)扩大会议");
     private static final Pattern RANK = Pattern.compile("^全([省市县区州旗镇乡])");
 
     private final String title;
@@ -118,7 +120,8 @@ final class Holders {
             Matcher held = Titles.HELD.matcher(line);
             while (held.find()) {
                 String who = Titles.holder(line.substring(0, held.start()));
-                if (who.length() >= 2 && Titles.core(held.group(1)).isPresent())
+                boolean bare = BARE_MEETING.matcher(held.group()).find();
+                if (who.length() >= 2 && (bare || Titles.core(held.group(1)).isPresent()))
                     return Optional.of(Organisations.withOrgan(who, held.group(1)));
             }
         }

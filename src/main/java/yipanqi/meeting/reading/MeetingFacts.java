@@ -15,8 +15,8 @@ final class MeetingFacts {
     private static final Pattern PRELUDE = Pattern.compile("^.*(?:主持|讲话|召开|举行|说明|传达|通报|部署|开到)[^，。]*，");
     private static final Pattern PRESENT = Pattern.compile(
             "(?:^|(?<=[ 。；]))(出席|到会|参会|参加|与会|列席)(?:人员?|单位|领导|范围|会议人员|会议)?(?:（[^）]*）)?：(.*?)(?= {2,}| (?:列席|记录|缺席|请假|主持|地点|时间)|。?$|(?:列席|缺席|请假)：)");
-    private static final Pattern TOOK_PART =
-            Pattern.compile("^(.{4,}?)(?:分别|一同|陪同|应邀)?(?:参加|出席|列席|参会)(?:了)?[^，]{0,16}。?$");
+    private static final Pattern TOOK_PART = Pattern.compile(
+            "^(.{4,}?)(?:在主会场)?(?:分别|一同|陪同|应邀)?(?:参加|出席|列席|参会)(?:了)?[^，]{0,16}(?:，[^，]{2,24}分会场[^，]{0,8})?。?$");
 
     private final Repaired page;
     private final Draft draft;

@@ -23,6 +23,8 @@ final class Titles {
     private static final Pattern WHEN = Pattern.compile(
             "^.*?(?:\\d{1,2}日|昨[天日]|今[天日]|近日|日前)(?:上午|下午|晚上?|中午|[一-龥]{0,2}\\d{1,2}[时点:]\\d{0,2}分?)?[，]?");
 
+    /// What stands on the paper of many a meeting (`市政府专题会议`), or only names a body (`安全生产委员会`).
+    private static final Pattern BODY_OR_KIND = Pattern.compile(".{0,4}会议?|.{0,10}专题会议?|.*委员会");
     private static final Pattern DATE =
             Pattern.compile("(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日(?:上午|下午|晚上?|中午)?|(?:昨|今)[天日](?:上午|下午|晚上?)?|近日|日前");
 
@@ -43,7 +45,8 @@ final class Titles {
             if (named.matches()) return named.group(1).strip();
         }
         return inPaperTitle()
-                .filter(title -> title.length() > 6 && !title.matches("^.{0,4}会议?$"))
+                .filter(title ->
+                        title.length() > 6 && !BODY_OR_KIND.matcher(title).matches())
                 .or(this::inLead)
                 .or(this::inHeads)
                 .or(() -> inPaperTitle())
