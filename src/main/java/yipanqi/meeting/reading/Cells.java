@@ -7,7 +7,10 @@ import java.util.List;
 /// Fits the pieces of a row into its columns, by order and by what each column can hold.
 final class Cells {
 
+    static final int UNREACHED = -1_000_000;
+
     private final List<Column> columns;
+    private final CellFit fitness = new CellFit();
 
     Cells(List<Column> columns) {
         this.columns = columns;
@@ -72,12 +75,12 @@ final class Cells {
 
     private boolean holds(List<Traced> cells, Column column) {
         int at = columns.indexOf(column);
-        return at < 0 || fitness(cells.get(at).folded(), column) > 0;
+        return at < 0 || fitness.of(cells.get(at).folded(), column) > 0;
     }
 
     private int score(List<Traced> cells) {
         int sum = 0;
-        for (int i = 0; i < columns.size(); i++) sum += fitness(cells.get(i).folded(), columns.get(i));
+        for (int i = 0; i < columns.size(); i++) sum += fitness.of(cells.get(i).folded(), columns.get(i));
         return sum;
     }
 
@@ -140,8 +143,8 @@ final class Cells {
         return best;
     }
 
-    private static int gain(Traced cell, Traced piece, Column column) {
-        int gain = fitness(joined(cell, piece).folded(), column) - fitness(cell.folded(), column);
+    private int gain(Traced cell, Traced piece, Column column) {
+        int gain = fitness.of(joined(cell, piece).folded(), column) - fitness.of(cell.folded(), column);
         if (column == Column.TASK)
             return gain + (Parties.isParty(piece.folded()) || Deadlines.isDeadline(piece.folded()) ? 0 : 2);
         boolean time = piece.folded().matches(".{0,4}(?:前|底|日|月|内)");
@@ -156,13 +159,14 @@ final class Cells {
         int m = columns.size();
         int[][] best = new int[m + 1][n + 1];
         int[][] from = new int[m + 1][n + 1];
-        for (int[] row : best) Arrays.fill(row, -1_000_000);
+        for (int[] row : best) Arrays.fill(row, UNREACHED);
         best[0][0] = 0;
         for (int c = 1; c <= m; c++) {
             for (int t = 0; t <= n; t++) {
                 for (int k = Math.max(0, t - 6); k <= t; k++) {
+                    if (best[c - 1][k] == UNREACHED) continue;
                     int value = best[c - 1][k]
-                            + fitness(joined(tokens.subList(k, t)).folded(), columns.get(c - 1))
+                            + fitness.of(joined(tokens.subList(k, t)).folded(), columns.get(c - 1))
                             - Math.max(0, t - k - 1);
                     if (value > best[c][t]) {
                         best[c][t] = value;
@@ -174,20 +178,6 @@ final class Cells {
         Traced[] cells = new Traced[m];
         for (int c = m, t = n; c > 0; t = from[c][t], c--) cells[c - 1] = joined(tokens.subList(from[c][t], t));
         return new ArrayList<>(Arrays.asList(cells));
-    }
-
-    static int fitness(String cell, Column column) {
-        boolean due = Deadlines.isDeadline(cell);
-        boolean party = !cell.isEmpty() && !Parties.all(cell, 0, cell.length()).isEmpty();
-        return switch (column) {
-            case TASK -> cell.isEmpty() ? -9 : due || party ? -4 : Math.min(6, cell.length() / 2);
-            case LEAD -> cell.isEmpty() ? -4 : party ? 6 : cell.matches("[\\u4e00-\\u9fa5、]{2,10}") && !due ? 1 : -5;
-            case ASSIST -> cell.isEmpty() || cell.matches("[-—/无]") ? 0 : party ? 5 : -5;
-            case DUE -> cell.isEmpty() ? -3 : due ? 6 : -6;
-            case PERSON -> cell.isEmpty() ? -1 : cell.matches("[\\u4e00-\\u9fa5、]{2,12}") && !due ? 2 : -4;
-            case PROJECT -> cell.isEmpty() ? 0 : Projects.endsLikeOne(cell) ? 4 : due || party ? -2 : 1;
-            case NUMBER, OTHER -> cell.isEmpty() ? 0 : due || party ? -2 : 1;
-        };
     }
 
     private static Traced joined(List<Traced> pieces) {

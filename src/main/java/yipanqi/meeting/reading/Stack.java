@@ -14,6 +14,7 @@ final class Stack {
             Pattern.compile("([\\u4e00-\\u9fa5]{2,4}?)((?:\\d{4}年)?\\d{1,2}月.*|[一二三四]季度.*|(?:今|明)?年[底内中].*|每.*|长期.*)");
 
     private final List<Column> columns;
+    private final CellFit fitness = new CellFit();
 
     Stack(List<Column> columns) {
         this.columns = columns;
@@ -45,12 +46,13 @@ final class Stack {
         int m = columns.size();
         int[][] best = new int[m + 1][n + 1];
         int[][] from = new int[m + 1][n + 1];
-        for (int[] row : best) Arrays.fill(row, -1_000_000);
+        for (int[] row : best) Arrays.fill(row, Cells.UNREACHED);
         best[0][0] = 0;
         for (int c = 1; c <= m; c++)
             for (int t = 0; t <= n; t++)
                 for (int k = Math.max(0, t - MOST_LINES); k <= t; k++) {
-                    int value = best[c - 1][k] + fitness(pieces.subList(k, t), columns.get(c - 1));
+                    if (best[c - 1][k] == Cells.UNREACHED) continue;
+                    int value = best[c - 1][k] + fit(pieces.subList(k, t), columns.get(c - 1));
                     if (value <= best[c][t]) continue;
                     best[c][t] = value;
                     from[c][t] = k;
@@ -62,17 +64,17 @@ final class Stack {
     }
 
     /// A task begins with what is to be done, and what is to be done begins a task.
-    private static int fitness(List<Traced> pieces, Column column) {
+    private int fit(List<Traced> pieces, Column column) {
         String said = cell(pieces, column).folded();
-        int fitness = Cells.fitness(said, column);
+        int fit = fitness.of(said, column);
         boolean orders = pieces.stream().skip(1).anyMatch(piece -> Cues.opensWithOrder(piece.folded()));
         boolean listed = pieces.stream().anyMatch(piece -> Parties.isParty(piece.folded()));
         return switch (column) {
-            case TASK -> fitness + (Cues.opensWithOrder(said) ? 5 : 0) - (listed ? 6 : 0);
-            case PROJECT, OTHER -> fitness - (orders || listed ? 4 : 0) - (Cues.opensWithOrder(said) ? 4 : 0);
-            case LEAD, ASSIST -> fitness - (startsTooEarly(pieces) ? 6 : 0);
-            case PERSON -> fitness - (listed ? 4 : 0);
-            case NUMBER, DUE -> fitness;
+            case TASK -> fit + (Cues.opensWithOrder(said) ? 5 : 0) - (listed ? 6 : 0);
+            case PROJECT, OTHER -> fit - (orders || listed ? 4 : 0) - (Cues.opensWithOrder(said) ? 4 : 0);
+            case LEAD, ASSIST -> fit - (startsTooEarly(pieces) ? 6 : 0);
+            case PERSON -> fit - (listed ? 4 : 0);
+            case NUMBER, DUE -> fit;
         };
     }
 
