@@ -63,12 +63,17 @@ describe('a change', () => {
   it('throws what the server refused, with its sentence and fields', async () => {
     answering(
       json(
-        { code: 'org.name-missing', title: '请填写姓名', errors: [{ pointer: '/name', code: 'empty' }] },
+        {
+          code: 'org.name-missing',
+          title: '请填写姓名',
+          values: ['姓名'],
+          errors: [{ pointer: '/name', code: 'empty' }],
+        },
         400,
       ),
     )
     const problem = await post('/me', {}).catch((refusal: Problem) => refusal)
-    expect(problem).toMatchObject({ status: 400, title: '请填写姓名' })
+    expect(problem).toMatchObject({ status: 400, title: '请填写姓名', values: ['姓名'] })
     expect((problem as Problem).of('/name')).toBe('empty')
   })
 })

@@ -1,4 +1,4 @@
 export * from './action'
 export * from './call'
 export * from './types'
-export { Problem, isProblem, problemOf } from './problem'
+export { Problem, isProblem, problemOf, type Reason } from './problem'

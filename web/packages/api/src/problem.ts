@@ -1,11 +1,19 @@
+/** Why the server refuses something: a code, its sentence, and what stands in the places of that sentence. */
+export interface Reason {
+  code: string
+  title: string
+  values: string[]
+}
+
 /** A refusal of the server (RFC 9457), or of the network between. `title` is a sentence to show as it is. */
-export class Problem extends Error {
+export class Problem extends Error implements Reason {
   constructor(
     readonly status: number,
     readonly code: string,
     readonly title: string,
     readonly errors: FieldError[] = [],
     readonly retryAfter: number | null = null,
+    readonly values: string[] = [],
   ) {
     super(title)
     this.name = 'Problem'
@@ -40,5 +48,6 @@ export async function problemOf(answer: Response): Promise<Problem> {
     typeof body.title === 'string' ? body.title : '',
     Array.isArray(body.errors) ? body.errors : [],
     wait,
+    Array.isArray(body.values) ? body.values.map(String) : [],
   )
 }

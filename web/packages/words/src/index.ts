@@ -1,4 +1,5 @@
 export { t, served, language, setLanguage, isLanguage, type Key, type Language, type Words } from './lookup'
 export * from './dates'
 export { deadlineWords, statusWords } from './deadline'
-export { problemWords } from './problem'
+export { problemWords, reasonWords } from './problem'
+export { term } from './term'

@@ -29,10 +29,16 @@ export function isLanguage(text: unknown): text is Language {
 export function t(key: Key, values: Record<string, string | number> = {}): string {
   const dot = key.indexOf('.')
   const text = files[current][key.slice(0, dot)]?.[key.slice(dot + 1)] ?? key
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
+  return fill(text, values)
 }
 
-/** What the server says under a code: its own words, in English ours as far as there are some. */
+/** `{name}` is filled from `values`, or `{0}` from a list; what has no value stays. */
+export function fill(text: string, values: Record<string, string | number> | string[]): string {
+  const named = new Map(Object.entries<string | number>(values))
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(named.get(name) ?? whole))
+}
+
+/** A label of the server under its code: its own words, in English ours as far as there are some. */
 export function served(code: string, words: string): string {
   return current === 'en' ? (server[code] ?? words) : words
 }

@@ -1,4 +1,4 @@
-/** The server speaks Chinese; what it says under a code is said in English from here. */
+/** The server speaks Chinese; its labels, each under a code, are said in English from here. */
 export const server: Record<string, string> = {
   'move.sign': 'Sign',
   'move.submit': 'Submit for verification',
@@ -111,33 +111,4 @@ export const server: Record<string, string> = {
   'org.signed-in': 'Signed in',
   'org.signed-out-everywhere': 'Signed out everywhere',
   'org.people-exported': 'People exported',
-
-  'platform.not-signed-in': 'Please sign in.',
-  'platform.not-allowed': 'Your post has no right to this; switch to another post if you hold one.',
-  'platform.form-expired': 'This page has expired: copy what you wrote, load it anew and try again.',
-  'platform.not-found': 'Not found: it may have moved, or your post may not see it.',
-  'source.not-readable': 'The file cannot be opened.',
-  'source.empty': 'The file is empty.',
-  'source.too-large': 'Over 20 MB: take pictures out or split it, or paste the text you need.',
-  'source.unknown-type': 'Only txt, pdf and docx can be read: save it as one of them, or paste the text.',
-  'source.image': 'This is a picture. Upload a PDF or docx that holds text, or paste the text.',
-  'source.old-word': 'An old Word or WPS file: save it as docx and upload that.',
-  'source.scanned': 'A scan without text. Upload a PDF or docx that holds text, or paste it.',
-  'source.no-text': 'There is no text in this file. Is it the right one?',
-  'source.no-characters':
-    'The fonts of this PDF do not say which characters they show. Upload a docx, or paste the text.',
-  'source.encrypted': 'The file has a password: take it off and upload it again.',
-  'source.damaged': 'The file is damaged or cut off: export or download it again.',
-  'source.too-many-pages': 'Over 500 pages: keep those of the meeting.',
-  'source.too-much-text': 'Over two million characters: split it.',
-  'source.external-content':
-    'This docx refers to outside content and is not read. Save it anew as docx in Word or WPS.',
-  'source.archive-bomb': 'This docx unpacks to too much and is not read. Save it anew in Word or WPS.',
-  'source.archive-unsafe':
-    'This docx is not built as it should be and is not read. Save it anew in Word or WPS.',
-  'source.too-slow': 'Not read within 20 seconds. Split it or save it as docx, or paste the text.',
-  'source.too-demanding':
-    'Reading this file takes too much memory. Split it or save it as docx, or paste the text.',
-  'source.reader-stopped': 'Reading this file failed. Save it as docx, or paste the text.',
-  'source.busy': 'Many files are being read: try again in a minute.',
 }
