@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
 import yipanqi.org.SampleZone;
 import yipanqi.org.web.Browser;
 import yipanqi.org.web.Desks;
@@ -128,6 +129,36 @@ class ErrorsTest {
     }
 
     @Test
+    void aRefusalCarriesTheValuesOfItsSentence() {
+        var duty = desks.of(WEST_DUTY);
+        assertThat(sign(duty, "{\"version\":1}").status()).isEqualTo(200);
+        var again = sign(duty, "{\"version\":2}");
+        is(again, 409, "loop.wrong-stage");
+        assertThat(values(again.json())).containsExactly("在办", "签收");
+        var lengthy = duty.post(loop + "/moves/report", Map.of("version", 2, "words", "字".repeat(2001)));
+        is(lengthy, 400, "loop.words-length");
+        assertThat(values(lengthy.json())).containsExactly("2000");
+        assertThat(lengthy.json().path("title").asString()).contains(" 2000 ");
+        assertThat(duty.get("/api/nowhere").json().has("values")).isFalse();
+    }
+
+    @Test
+    void aMoveThatHasToWaitSaysWhyAsARefusalDoes() {
+        sign(desks.of(WEST_DUTY), "{\"version\":1}");
+        var suspended = desks.of(CLERK_POST).post(loop + "/moves/suspend", Map.of("version", 2, "words", "等批复"));
+        assertThat(suspended.status()).as(suspended.text()).isEqualTo(200);
+        var moves = desks.of(WEST_DUTY).get(loop).json().path("moves");
+        var submit = moves.valueStream()
+                .filter(move -> move.path("name").asString().equals("submit"))
+                .findFirst()
+                .orElseThrow()
+                .path("blocked");
+        assertThat(submit.path("code").asString()).isEqualTo("loop.suspended");
+        assertThat(submit.path("title").asString()).contains("提请核验");
+        assertThat(values(submit)).containsExactly("提请核验");
+    }
+
+    @Test
     void aKeyIsGoodForOneCommand() {
         var duty = desks.of(WEST_DUTY);
         var key = UUID.randomUUID().toString();
@@ -151,9 +182,13 @@ class ErrorsTest {
         for (var type : problems)
             for (var problem : Class.forName(type.getName()).getEnumConstants()) {
                 var one = (Problem) problem;
-                assertThat(texts.of(one, "甲", "乙", "丙")).as(one.code()).containsPattern("\\p{IsHan}{3}");
+                assertThat(texts.of(one, "甲", "乙", "丙").title()).as(one.code()).containsPattern("\\p{IsHan}{3}");
                 assertThat(one.status()).as(one.code()).isBetween(400, 599);
             }
+    }
+
+    private static List<String> values(JsonNode refusal) {
+        return refusal.path("values").valueStream().map(JsonNode::asString).toList();
     }
 
     private Browser.Answer sign(Browser browser, String body) {

@@ -43,8 +43,7 @@ public class Batches {
                 loops.move(caller, own, id, expected(scene, own, id), move);
                 outcomes.add(Outcome.done(id));
             } catch (Refusal refusal) {
-                outcomes.add(
-                        new Outcome(id, false, refusal.problem().code(), texts.of(refusal.problem(), refusal.args())));
+                outcomes.add(Outcome.refused(id, texts.of(refusal)));
             }
         }
         return outcomes;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import yipanqi.calendar.DayKind;
+import yipanqi.platform.Reason;
 
 /// Everything about one loop as this viewer may see it, with the moves he may make now.
 public record LoopSheet(
@@ -35,7 +36,7 @@ public record LoopSheet(
             String hint,
             boolean primary,
             List<String> needs,
-            @Nullable String blocked) {}
+            @Nullable Reason blocked) {}
 
     /// @param number place in the sealed chain; null while it waits for its seal
     /// @param changes in words, one per changed term

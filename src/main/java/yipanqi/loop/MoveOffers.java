@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yipanqi.platform.ProblemTexts;
+import yipanqi.platform.Reason;
 
 /// The moves a sheet offers: those allowed now, the most likely first; one that people would look for but
 /// that has to wait says why.
@@ -27,7 +28,7 @@ final class MoveOffers {
                 offers.add(offer(kind, !primaryGiven, null));
                 primaryGiven = true;
             } else if (EXPLAINED.contains(kind) && worthSaying(kind, loop, scene)) {
-                offers.add(offer(kind, false, texts.of(refusal.problem(), refusal.args())));
+                offers.add(offer(kind, false, texts.of(refusal)));
             }
         }
         return offers;
@@ -40,7 +41,7 @@ final class MoveOffers {
         };
     }
 
-    private static LoopSheet.MoveOffer offer(MoveKind kind, boolean primary, @Nullable String why) {
+    private static LoopSheet.MoveOffer offer(MoveKind kind, boolean primary, @Nullable Reason why) {
         return new LoopSheet.MoveOffer(kind.path(), kind.label(), kind.hint(), primary, kind.needs(), why);
     }
 }

@@ -123,8 +123,7 @@ public class Issuing {
                 approve(caller, own(key, id), id, words);
                 outcomes.add(Outcome.done(id));
             } catch (Refusal refusal) {
-                outcomes.add(
-                        Outcome.refused(id, refusal.problem().code(), texts.of(refusal.problem(), refusal.args())));
+                outcomes.add(Outcome.refused(id, texts.of(refusal)));
             }
         }
         return outcomes;

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import yipanqi.loop.Field;
 import yipanqi.loop.ReportEvery;
+import yipanqi.platform.Reason;
 
 /// A report as it lies on the desk: all its words, what was found in them and what has been decided.
 ///
@@ -32,7 +33,7 @@ public record ReportSheet(
         @Nullable Issued issued,
         List<SameReport> same,
         boolean mayIssue,
-        @Nullable String whyNot) {
+        @Nullable Reason whyNot) {
     public record ArticleSheet(
             int no,
             int start,

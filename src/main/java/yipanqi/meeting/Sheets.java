@@ -11,7 +11,6 @@ import yipanqi.org.OrgCharts;
 import yipanqi.org.Zones;
 import yipanqi.platform.Caller;
 import yipanqi.platform.ProblemTexts;
-import yipanqi.platform.Refusal;
 import yipanqi.platform.Right;
 
 /// Lays a report out as its readers see it.
@@ -86,7 +85,7 @@ class Sheets {
                         .map(it -> new ReportSheet.SameReport(it.report(), it.name(), it.why(), it.state()))
                         .toList(),
                 may && hindrance.isEmpty(),
-                hindrance.map(this::text).orElse(null));
+                hindrance.map(texts::of).orElse(null));
     }
 
     ReportSummary summary(UUID zone, ReportListStore.Found it) {
@@ -102,10 +101,6 @@ class Sheets {
                 charts.chart(zone).postName(it.post()),
                 it.at(),
                 it.version());
-    }
-
-    private String text(Refusal refusal) {
-        return texts.of(refusal.problem(), refusal.args());
     }
 
     private List<ReportSheet.Editor> editors(Caller caller, Report report) {

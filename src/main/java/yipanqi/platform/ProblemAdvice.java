@@ -98,11 +98,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return answer.body(detail);
     }
 
-    static ProblemDetail body(Problem problem, String text) {
+    static ProblemDetail body(Problem problem, Reason reason) {
         var detail = ProblemDetail.forStatus(problem.status());
         detail.setType(URI.create("/problems/" + problem.code().replace('.', '/')));
-        detail.setTitle(text);
-        detail.setProperty("code", problem.code());
+        detail.setTitle(reason.title());
+        detail.setProperty("code", reason.code());
+        if (!reason.values().isEmpty()) detail.setProperty("values", reason.values());
         return detail;
     }
 }

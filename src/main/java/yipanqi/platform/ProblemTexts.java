@@ -2,6 +2,7 @@ package yipanqi.platform;
 
 import java.io.IOException;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Properties;
 import org.springframework.core.io.support.EncodedResource;
@@ -19,9 +20,16 @@ public class ProblemTexts {
             PropertiesLoaderUtils.fillProperties(texts, new EncodedResource(file, "UTF-8"));
     }
 
-    public String of(Problem problem, Object... args) {
+    public Reason of(Refusal refusal) {
+        return of(refusal.problem(), refusal.args());
+    }
+
+    /// Numbers are written in plain digits, in the sentence as among the values.
+    public Reason of(Problem problem, Object... args) {
         var pattern = texts.getProperty(problem.code());
         if (pattern == null) throw new IllegalStateException("no text for " + problem.code());
-        return new MessageFormat(pattern, Locale.SIMPLIFIED_CHINESE).format(args);
+        var values = Arrays.stream(args).map(String::valueOf).toList();
+        var title = new MessageFormat(pattern, Locale.SIMPLIFIED_CHINESE).format(values.toArray());
+        return new Reason(problem.code(), title, values);
     }
 }

@@ -234,6 +234,10 @@ class LoopDoorsTest {
                     outcome.path("id").asString(),
                     taken ? "taken" : outcome.path("code").asString());
             assertThat(outcome.path("title").asString("").isEmpty()).isEqualTo(taken);
+            for (var value : outcome.path("values"))
+                assertThat(outcome.path("title").asString()).contains(value.asString());
+            if (outcome.path("code").asString("").equals("loop.wrong-stage"))
+                assertThat(outcome.path("values").size()).isEqualTo(2);
         }
         return outcomes;
     }

@@ -77,7 +77,7 @@ class IntakeTest {
         assertThat(notices.mode()).isEqualTo(Mode.LEAD);
         assertThat(report.coverage().undecided()).isPositive();
         assertThat(report.mayIssue()).isFalse();
-        assertThat(report.whyNot()).contains("没有定");
+        assertThat(report.whyNot().title()).contains("没有定");
     }
 
     @Test

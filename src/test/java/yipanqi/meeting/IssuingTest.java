@@ -132,7 +132,7 @@ class IssuingTest {
                 clerk(), key(), report.id(), notices.id(), desk.ledBy(notices, Mode.LEAD, SampleZone.ORPHAN)));
         decideAll();
         assertThat(current().mayIssue()).isFalse();
-        assertThat(current().whyNot()).contains(SampleZone.ORPHAN);
+        assertThat(current().whyNot().title()).contains(SampleZone.ORPHAN);
         assertThat(code(() ->
                         issuing.issue(clerk(), key(), report.id(), current().version(), Set.of())))
                 .isEqualTo("meeting.not-ready");

@@ -3,6 +3,7 @@ import {
   fileForm,
   get,
   post,
+  type BatchOutcomes,
   type Id,
   type Page,
   type Report,
@@ -68,17 +69,10 @@ export function useReportCreate() {
   })
 }
 
-export interface ApprovalOutcome {
-  id: Id
-  taken: boolean
-  title?: string | null
-}
-
 export function useApproveMany() {
   const queries = useQueryClient()
   return useMutation({
-    mutationFn: (ids: Id[]) =>
-      post<{ outcomes: ApprovalOutcome[] }>('/meeting/approve-many', { ids, words: '' }),
+    mutationFn: (ids: Id[]) => post<BatchOutcomes>('/meeting/approve-many', { ids, words: '' }),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['meeting'] }),
   })
 }

@@ -1,3 +1,4 @@
+import type { Reason } from '../problem'
 import type { DayKind } from './calendar'
 import type { Day, Deadline, Field, Id, Instant, Stage, Status } from './shared'
 
@@ -108,7 +109,8 @@ export interface Move {
   hint: string
   primary: boolean
   needs: string[]
-  blocked: string | null
+  /** why it has to wait */
+  blocked: Reason | null
 }
 
 export interface Step {
@@ -137,8 +139,11 @@ export interface LoopEvidence {
   step: number
 }
 
+/** What one of several met. */
+export type Outcome = { id: Id; taken: true } | ({ id: Id; taken: false } & Reason)
+
 export interface BatchOutcomes {
-  outcomes: { id: Id; taken: boolean; code: string | null; title: string | null }[]
+  outcomes: Outcome[]
 }
 
 export const DUTY_GROUPS = [

@@ -1,3 +1,4 @@
+import type { Reason } from '../problem'
 import type { ReportEvery } from './loop'
 import type { Day, Deadline, Field, Id, Instant } from './shared'
 
@@ -48,7 +49,7 @@ export interface Report {
   } | null
   same: { reportId: Id; name: string; why: 'file' | 'meeting'; state: ReportState }[]
   mayIssue: boolean
-  whyNot: string | null
+  whyNot: Reason | null
 }
 
 export interface IssuedLoop {

@@ -120,7 +120,7 @@ public class PeopleImport {
                                     Accounts.plain(row.words(PeopleLedger.ACCOUNT)), oneTime.password()));
                     });
                 } catch (Refusal refusal) {
-                    errors.add(texts.of(refusal.problem(), refusal.args()));
+                    errors.add(texts.of(refusal).title());
                 }
             done.add(imported(row, errors));
         }
