@@ -22,12 +22,10 @@ class Attentions {
         this.register = register;
     }
 
-    List<Board.Attention> of(Caller caller, UUID unit) {
-        var found = new ArrayList<Board.Attention>();
+    List<LoopSummary> of(Caller caller, UUID unit) {
+        var found = new ArrayList<LoopSummary>();
         for (var status : List.of(Status.OVERDUE, Status.BEHIND, Status.WAITING, Status.NEAR_DUE))
-            if (found.size() < MOST)
-                first(caller, unit, status, MOST - found.size())
-                        .forEach(loop -> found.add(new Board.Attention(loop, reason(loop))));
+            if (found.size() < MOST) found.addAll(first(caller, unit, status, MOST - found.size()));
         return found;
     }
 
@@ -35,16 +33,5 @@ class Attentions {
         var wanted = new LoopSearch(
                 unit, null, List.of(status), null, null, null, null, null, null, null, LoopSort.DUE, null, size);
         return register.search(caller, wanted).items();
-    }
-
-    private static String reason(LoopSummary loop) {
-        var days = loop.daysLeft();
-        return switch (loop.status()) {
-            case OVERDUE -> "超期 " + (days == null ? 0 : -days) + " 个工作日";
-            case BEHIND -> loop.blocker().isEmpty() ? "进展落后" : "卡点：" + loop.blocker();
-            case WAITING -> "已提请，等核验";
-            case NEAR_DUE -> days == null || days == 0 ? "今天到期" : "剩 " + days + " 个工作日";
-            default -> "";
-        };
     }
 }

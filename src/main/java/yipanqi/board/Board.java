@@ -13,6 +13,7 @@ import yipanqi.loop.Status;
 /// Units × fields with their open loops, and what needs attention.
 ///
 /// @param number the sealed entry the figures stand at
+/// @param attention each says by its status, days and blocker why it is shown
 public record Board(
         UnitName unit,
         List<UnitName> path,
@@ -22,7 +23,7 @@ public record Board(
         List<UnitName> units,
         List<Field> fields,
         List<Stone> stones,
-        List<Attention> attention,
+        List<LoopSummary> attention,
         List<Week> weeks) {
 
     public record UnitName(UUID id, String name) {}
@@ -49,9 +50,6 @@ public record Board(
     ///
     /// @param worst the most pressing status among them
     public record Stone(UUID unitId, Field field, int open, Status worst, int overdue, Map<Status, Integer> byStatus) {}
-
-    /// @param reason why it is shown, in words
-    public record Attention(LoopSummary loop, String reason) {}
 
     public record Week(LocalDate from, int closed, int overdueAtEnd) {}
 }

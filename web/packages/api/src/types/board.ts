@@ -12,7 +12,7 @@ export interface Board {
   units: { id: Id; name: string }[]
   fields: Field[]
   stones: Stone[]
-  attention: { loop: LoopSummary; reason: string }[]
+  attention: LoopSummary[]
   weeks: { from: Day; closed: number; overdueAtEnd: number }[]
 }
 
