@@ -7,6 +7,7 @@ import org.springframework.modulith.Modulithic;
 import yipanqi.database.BackupCommand;
 import yipanqi.database.DoctorCommand;
 import yipanqi.database.RestoreCommand;
+import yipanqi.evidence.EvidenceLeaving;
 import yipanqi.journal.VerifyCommand;
 import yipanqi.meeting.ReadCommand;
 import yipanqi.org.DropDemoCommand;
@@ -22,7 +23,7 @@ public class Yipanqi {
             new ReadCommand(),
             new VerifyCommand(),
             new AccountResetCommand(),
-            new DropDemoCommand(),
+            new DropDemoCommand(new EvidenceLeaving()),
             new BackupCommand(),
             new RestoreCommand(),
             new DoctorCommand());

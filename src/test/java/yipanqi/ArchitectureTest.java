@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
+import yipanqi.org.ZoneLeaving;
 import yipanqi.platform.Command;
 
 /// The fences of the house: module arrows, pure classes, names, null-marked packages.
@@ -111,9 +112,10 @@ class ArchitectureTest {
                 && !isStereotype(top);
     }
 
-    /// A verb of the command line is an entry point like a controller.
+    /// A verb of the command line, with what it asks of the modules, is an entry point like a controller.
     private static boolean isStereotype(JavaClass type) {
         return type.isAssignableTo(Command.class)
+                || type.isAssignableTo(ZoneLeaving.class)
                 || type.isMetaAnnotatedWith("org.springframework.stereotype.Component")
                 || type.isAnnotatedWith("org.springframework.stereotype.Component")
                 || type.isAnnotatedWith("org.springframework.boot.context.properties.ConfigurationProperties");

@@ -89,10 +89,4 @@ class EvidenceStore {
                 .param("why", why)
                 .update();
     }
-
-    void leave(UUID zone) {
-        db.sql("delete from evidence.file where zone_id = :zone")
-                .param("zone", zone)
-                .update();
-    }
 }

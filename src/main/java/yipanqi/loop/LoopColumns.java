@@ -78,7 +78,7 @@ final class LoopColumns {
 
     private LoopColumns() {}
 
-    /// `l.year, l.number, …`
+    /// `l.zone_id, l.id, l.year, …`, in the order in which [LoopRow] reads them.
     static final String SELECT = ALL.stream().map(c -> "l." + c.name).collect(joining(", ", "l.zone_id, l.id, ", ""));
 
     /// What opens loops: each with its first journal entry in the same statement.

@@ -5,11 +5,13 @@ import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import yipanqi.org.OrgChart;
 import yipanqi.platform.Caller;
 import yipanqi.platform.PlatformProblem;
+import yipanqi.platform.Refusal;
 
 /// Finds the loops a caller may see.
 @Repository
@@ -28,17 +30,26 @@ class LoopFinder {
         var conditions = LoopConditions.of(caller, chart, wanted);
         if (cursor != null) conditions.after(sort, cursor.key(), cursor.id());
         // The limit stands in the text: the server would plan a limit that it does not know as a tenth of all.
-        var rows = db.sql("select " + LoopColumns.SELECT + ", (" + sort.key() + ")::text as sort_key"
-                        + conditions.from() + " order by " + sort.order() + " limit " + (wanted.size() + 1))
+        var statement = db.sql("select (" + sort.key() + ")::text, " + LoopColumns.SELECT + conditions.from()
+                        + " order by " + sort.order() + " limit " + (wanted.size() + 1))
                 .params(conditions.values())
-                .query((row, i) -> new Keyed(LoopRow.read(row, i), row.getString("sort_key")))
-                .list();
+                .query((row, _) -> new Keyed(row.getString(1), LoopRow.from(row, 2)));
+        var rows = cursor == null ? statement.list() : rowsBehindCursor(statement);
         boolean more = rows.size() > wanted.size();
         var page = more ? rows.subList(0, wanted.size()) : rows;
         var last = more ? page.getLast() : null;
         return new Found(
                 page.stream().map(Keyed::loop).toList(),
                 last == null ? null : new Cursor(last.key(), last.loop().id()).text());
+    }
+
+    /// A cursor is the browser's word: its key need not be a value of the column.
+    private static List<Keyed> rowsBehindCursor(JdbcClient.MappedQuerySpec<Keyed> statement) {
+        try {
+            return statement.list();
+        } catch (DataIntegrityViolationException e) {
+            throw Cursor.refused();
+        }
     }
 
     /// How many there are, counted no further than `most`.
@@ -50,7 +61,7 @@ class LoopFinder {
                 .single();
     }
 
-    private record Keyed(Loop loop, String key) {}
+    private record Keyed(String key, Loop loop) {}
 
     private record Cursor(String key, UUID id) {
         static @Nullable Cursor of(@Nullable String text) {
@@ -60,8 +71,12 @@ class LoopFinder {
                 int cut = plain.lastIndexOf('|');
                 return new Cursor(plain.substring(0, cut), UUID.fromString(plain.substring(cut + 1)));
             } catch (RuntimeException e) {
-                throw PlatformProblem.BAD_INPUT.because("翻页位置无效，请从第一页看起");
+                throw refused();
             }
+        }
+
+        static Refusal refused() {
+            return PlatformProblem.BAD_INPUT.because("翻页位置无效，请从第一页看起");
         }
 
         String text() {

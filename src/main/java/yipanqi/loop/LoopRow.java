@@ -7,96 +7,133 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import yipanqi.calendar.Deadline;
 
-/// Reads a row of `loop.loop`, selected by [LoopColumns#SELECT].
+/// Reads a row of `loop.loop`, selected by [LoopColumns#SELECT], cell by cell in the order of the columns
+/// there: a search for each by its name would cost as much as the reading.
 final class LoopRow {
-    private LoopRow() {}
+    private final ResultSet row;
+    private int at;
+
+    private LoopRow(ResultSet row, int first) {
+        this.row = row;
+        this.at = first;
+    }
 
     static Loop read(ResultSet row, int ignored) throws SQLException {
-        return new Loop(
-                id(row, "zone_id"),
-                id(row, "id"),
-                row.getLong("version"),
-                new LoopNumber(row.getInt("year"), row.getInt("number"), row.getInt("part")),
-                id(row, "group_id"),
-                row.getObject("parent", UUID.class),
-                origin(row),
-                row.getObject("issued_at", OffsetDateTime.class).toInstant(),
-                terms(row),
-                standing(row));
+        return from(row, 1);
     }
 
-    private static Origin origin(ResultSet row) throws SQLException {
-        return new Origin(
-                row.getString("origin_kind"),
-                id(row, "origin_ref"),
-                row.getObject("origin_file", UUID.class),
-                row.getString("origin_title"),
-                row.getString("quote"),
-                row.getInt("quote_start"),
-                row.getInt("quote_end"));
+    /// @param first where the loop's columns begin, counted from 1
+    static Loop from(ResultSet row, int first) throws SQLException {
+        return new LoopRow(row, first).loop();
     }
 
-    private static Terms terms(ResultSet row) throws SQLException {
+    private Loop loop() throws SQLException {
+        var zone = id();
+        var id = id();
+        var number = new LoopNumber(whole(), whole(), whole());
+        var group = id();
+        var parent = idOrNull();
+        var origin = new Origin(text(), id(), idOrNull(), text(), text(), whole(), whole());
+        var issuedAt = instant();
+        long version = row.getLong(at++);
+        return new Loop(zone, id, version, number, group, parent, origin, issuedAt, terms(), standing());
+    }
+
+    private Terms terms() throws SQLException {
         return new Terms(
-                row.getString("action"),
-                Field.ofCode(row.getString("field")),
-                id(row, "lead"),
-                List.of((UUID[]) row.getArray("assisting").getArray()),
-                row.getObject("sponsor", UUID.class),
-                id(row, "verifier"),
-                row.getString("deadline_text"),
-                deadline(row, "due"),
-                ReportEvery.valueOf(row.getString("report_every")),
-                row.getString("proof"),
-                row.getBoolean("asks_sponsor"));
+                text(),
+                Field.ofCode(text()),
+                id(),
+                ids(),
+                idOrNull(),
+                id(),
+                text(),
+                deadline(),
+                ReportEvery.valueOf(text()),
+                text(),
+                truth());
     }
 
-    private static Standing standing(ResultSet row) throws SQLException {
-        var now = new Standing(row.getObject("told_at", OffsetDateTime.class).toInstant());
-        now.stage = Stage.valueOf(row.getString("stage"));
-        now.light = Light.valueOf(row.getString("light"));
-        now.handler = row.getObject("handler", UUID.class);
-        now.progress = row.getObject("progress", Integer.class);
-        now.latest = row.getString("latest");
-        now.blocker = row.getString("blocker");
-        now.reportedAt = instant(row, "reported_at");
-        now.told = row.getBoolean("told");
-        now.signedAt = instant(row, "signed_at");
-        now.submittedAt = instant(row, "submitted_at");
-        now.submittedBy = row.getObject("submitted_by", UUID.class);
-        now.closedAt = instant(row, "closed_at");
-        now.late = row.getBoolean("late");
-        now.returned = row.getBoolean("returned");
-        now.returns = row.getInt("returns");
-        now.arbitrated = row.getBoolean("arbitrated");
-        now.returnWords = row.getString("return_words");
-        now.returnClause = row.getString("return_clause");
-        now.properUnit = row.getObject("proper_unit", UUID.class);
-        now.extensionUntil = deadline(row, "extension_until");
-        now.extensionWords = row.getString("extension_words");
-        now.extensions = row.getInt("extensions");
-        now.suspendedSince = row.getObject("suspended_since", LocalDate.class);
-        now.suspensionWords = row.getString("suspension_words");
-        now.reworks = row.getInt("reworks");
-        now.reopens = row.getInt("reopens");
+    private Standing standing() throws SQLException {
+        var stage = Stage.valueOf(text());
+        var light = Light.valueOf(text());
+        at++; // the status follows from the rest
+        var handler = idOrNull();
+        var progress = row.getObject(at++, Integer.class);
+        var latest = text();
+        var blocker = text();
+        var reportedAt = instantOrNull();
+        boolean told = truth();
+        var now = new Standing(instant());
+        now.stage = stage;
+        now.light = light;
+        now.handler = handler;
+        now.progress = progress;
+        now.latest = latest;
+        now.blocker = blocker;
+        now.reportedAt = reportedAt;
+        now.told = told;
+        now.signedAt = instantOrNull();
+        now.submittedAt = instantOrNull();
+        now.submittedBy = idOrNull();
+        now.closedAt = instantOrNull();
+        now.late = truth();
+        now.returned = truth();
+        now.returns = whole();
+        now.arbitrated = truth();
+        now.returnWords = text();
+        now.returnClause = text();
+        now.properUnit = idOrNull();
+        now.extensionUntil = deadline();
+        now.extensionWords = text();
+        now.extensions = whole();
+        now.suspendedSince = row.getObject(at++, LocalDate.class);
+        now.suspensionWords = text();
+        now.reworks = whole();
+        now.reopens = whole();
         return now;
     }
 
-    private static UUID id(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, UUID.class);
+    private UUID id() throws SQLException {
+        return Objects.requireNonNull(idOrNull());
     }
 
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
+    private @Nullable UUID idOrNull() throws SQLException {
+        return row.getObject(at++, UUID.class);
     }
 
-    private static @Nullable Deadline deadline(ResultSet row, String column) throws SQLException {
-        var at = row.getObject(column, LocalDateTime.class);
-        return at == null ? null : new Deadline(at);
+    private List<UUID> ids() throws SQLException {
+        return List.of((UUID[]) row.getArray(at++).getArray());
+    }
+
+    private String text() throws SQLException {
+        return row.getString(at++);
+    }
+
+    private int whole() throws SQLException {
+        return row.getInt(at++);
+    }
+
+    private boolean truth() throws SQLException {
+        return row.getBoolean(at++);
+    }
+
+    private Instant instant() throws SQLException {
+        return Objects.requireNonNull(instantOrNull());
+    }
+
+    private @Nullable Instant instantOrNull() throws SQLException {
+        var moment = row.getObject(at++, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
+    }
+
+    private @Nullable Deadline deadline() throws SQLException {
+        var moment = row.getObject(at++, LocalDateTime.class);
+        return moment == null ? null : new Deadline(moment);
     }
 }

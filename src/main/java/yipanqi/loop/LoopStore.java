@@ -52,8 +52,7 @@ class LoopStore {
 
     /// What the rules need for each wanted step: the loop, and the answer if the command was done before.
     List<Found> findForSteps(UUID zone, UUID[] ids, String[] keys) {
-        return db.sql("select w.n, " + LoopColumns.SELECT + """
-                      , c.caller as done_by, c.request_hash as done_hash, c.answer as done_answer
+        return db.sql("select c.caller, c.request_hash, c.answer, " + LoopColumns.SELECT + """
                   from unnest(:ids::uuid[], :keys::text[]) with ordinality as w(id, key, n)
                   left join loop.loop l on l.zone_id = :zone and l.id = w.id
                   left join journal.command c on c.zone_id = :zone and c.key = w.key
@@ -62,11 +61,11 @@ class LoopStore {
                 .param("zone", zone)
                 .param("ids", ids)
                 .param("keys", keys)
-                .query((row, i) -> new Found(
-                        row.getObject("id") == null ? null : LoopRow.read(row, i),
-                        row.getObject("done_by", UUID.class),
-                        row.getBytes("done_hash"),
-                        row.getString("done_answer")))
+                .query((row, _) -> new Found(
+                        row.getObject(4) == null ? null : LoopRow.from(row, 4),
+                        row.getObject(1, UUID.class),
+                        row.getBytes(2),
+                        row.getString(3)))
                 .list();
     }
 

@@ -12,10 +12,12 @@ import yipanqi.platform.Caller;
 import yipanqi.platform.Right;
 
 /// Who asks, when, in which organisation and calendar: all that the rules look at besides the loop.
-record Scene(Caller caller, OrgChart chart, WorkCalendar calendar, Instant at, ZoneId office) {
+///
+/// @param local the same moment by the office's clock
+record Scene(Caller caller, OrgChart chart, WorkCalendar calendar, Instant at, LocalDateTime local, ZoneId office) {
 
-    LocalDateTime local() {
-        return at.atZone(office).toLocalDateTime();
+    Scene(Caller caller, OrgChart chart, WorkCalendar calendar, Instant at, ZoneId office) {
+        this(caller, chart, calendar, at, at.atZone(office).toLocalDateTime(), office);
     }
 
     LocalDate today() {
@@ -59,7 +61,6 @@ record Scene(Caller caller, OrgChart chart, WorkCalendar calendar, Instant at, Z
         return caller.post().equals(loop.terms().verifier()) && caller.may(Right.VERIFIER);
     }
 
-    /// Whether the caller may know of the loop at all. Until its units are told, only the issuing side does.
     /// Clerks, and posts that read over the whole zone.
     boolean readsReports() {
         return caller.may(Right.CLERK)
@@ -67,6 +68,7 @@ record Scene(Caller caller, OrgChart chart, WorkCalendar calendar, Instant at, Z
                         && caller.scope().size() == chart.units().size();
     }
 
+    /// Whether the caller may know of the loop at all. Until its units are told, only the issuing side does.
     boolean sees(Loop loop) {
         if (!caller.zone().equals(loop.zone())) return false;
         if (isClerk(loop) || isArbiter(loop)) return true;

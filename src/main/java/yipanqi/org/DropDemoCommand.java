@@ -14,6 +14,13 @@ import yipanqi.platform.CommandCall;
 /// `./yipanqi zone drop demo`: takes every demonstration zone away. Because the zone leads every table, the
 /// catalogue says where its rows are; a zone that people work in is never touched.
 public final class DropDemoCommand implements Command {
+    private final List<ZoneLeaving> modules;
+
+    /// @param modules those that keep more of a zone than rows
+    public DropDemoCommand(ZoneLeaving... modules) {
+        this.modules = List.of(modules);
+    }
+
     @Override
     public String name() {
         return "zone drop demo";
@@ -35,7 +42,11 @@ public final class DropDemoCommand implements Command {
         }
         var transaction = new TransactionTemplate(new JdbcTransactionManager(source));
         for (var demo : demos) {
+            var afterwards = modules.stream()
+                    .map(module -> module.leaving(call, sql, demo.id()))
+                    .toList();
             transaction.executeWithoutResult(status -> drop(sql, demo.id(), status));
+            afterwards.forEach(Runnable::run);
             call.out().println("演示区“" + demo.name() + "”已删除。");
         }
         return 0;

@@ -2,6 +2,9 @@ package yipanqi.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -13,16 +16,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import yipanqi.database.OnTestDatabase;
+import yipanqi.evidence.EvidenceLeaving;
 import yipanqi.journal.JournalVerifier;
 import yipanqi.loop.Status;
 import yipanqi.org.DropDemoCommand;
 import yipanqi.platform.CommandCall;
 import yipanqi.platform.ZoneClock;
 
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "yipanqi.demo=true")
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"yipanqi.demo=true", "yipanqi.data=target/demo-test"})
 @OnTestDatabase
 class DemoZoneTest {
     private static final List<String> EVERY_STATE = Arrays.stream(Status.values())
@@ -35,6 +42,9 @@ class DemoZoneTest {
 
     @Autowired
     DataSource source;
+
+    @Autowired
+    Environment settings;
 
     @Autowired
     JournalVerifier verifier;
@@ -63,6 +73,26 @@ class DemoZoneTest {
         assertThat(verifier.verify(zone).intact()).isTrue();
     }
 
+    @Test
+    void takesItsFilesAlongWhenItGoes() throws IOException {
+        demo.add();
+        var proof = db.sql("select hash from evidence.file f join org.zone z on z.id = f.zone_id where z.demo")
+                .query(String.class)
+                .list();
+        assertThat(proof).isNotEmpty();
+        assertThat(kept()).containsAll(proof);
+
+        drop();
+
+        assertThat(kept()).doesNotContainAnyElementsOf(proof);
+    }
+
+    private List<String> kept() throws IOException {
+        try (var files = Files.walk(Path.of(settings.getRequiredProperty("yipanqi.data"), "evidence"))) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+
     @Tag("hard")
     @ParameterizedTest
     @ValueSource(
@@ -86,7 +116,8 @@ class DemoZoneTest {
     }
 
     private void drop() {
-        new DropDemoCommand().run(new CommandCall(List.of(), _ -> null, () -> source, System.out, System.err));
+        var call = new CommandCall(List.of(), settings::getProperty, () -> source, System.out, System.err);
+        new DropDemoCommand(new EvidenceLeaving()).run(call);
     }
 
     private List<String> statuses(UUID zone) {

@@ -1,7 +1,9 @@
 package yipanqi.loop;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static yipanqi.org.SampleZone.CLERK_POST;
 import static yipanqi.org.SampleZone.EAST;
 import static yipanqi.org.SampleZone.EMERGENCY;
@@ -18,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -27,6 +30,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import yipanqi.OfficeTest;
@@ -36,6 +41,7 @@ import yipanqi.org.SampleZone;
 import yipanqi.platform.Caller;
 import yipanqi.platform.CommandKey;
 import yipanqi.platform.Ids;
+import yipanqi.platform.PlatformProblem;
 import yipanqi.platform.Refusal;
 import yipanqi.platform.ZoneClock;
 
@@ -113,6 +119,16 @@ class RegisterTest {
     private List<UUID> assisting(int i, String lead) {
         var unit = i % 6 == 0 ? EAST : EMERGENCY;
         return i % 3 == 0 && !unit.equals(lead) ? List.of(zone.id(unit)) : List.of();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "x|x", "|", "不是日期|018f0000-0000-7000-8000-000000000000"})
+    void refusesACursorThatItNeverGave(String key) {
+        var cursor = Base64.getUrlEncoder().encodeToString(key.getBytes(UTF_8));
+        for (var sort : LoopSort.values())
+            assertThatThrownBy(() -> register.search(zone.caller(CLERK_POST), new Ask().sized(5, sort, cursor)))
+                    .isInstanceOfSatisfying(
+                            Refusal.class, it -> assertThat(it.problem()).isEqualTo(PlatformProblem.BAD_INPUT));
     }
 
     @Test
