@@ -49,7 +49,7 @@ hard: jdk ## crash, load and fuzz tests
 bench: jdk ## performance as ratios; refuses when fsync is off (ONLY="step post" for some)
 	$(MVN) -q -Dweb.skip -DskipTests test-compile dependency:build-classpath -Dmdep.outputFile=target/bench.classpath
 	$(MVN) -q -f bench/flowable/pom.xml compile dependency:build-classpath -Dmdep.outputFile=target/classpath
-	$(JAVA_HOME)/bin/java -Xmx2g --enable-native-access=ALL-UNNAMED -cp "target/test-classes:target/classes:$$(cat target/bench.classpath)" yipanqi.bench.Bench $(ONLY)
+	$(JAVA_HOME)/bin/java -Xmx2g -XX:+UseCompactObjectHeaders --enable-native-access=ALL-UNNAMED -cp "target/test-classes:target/classes:$$(cat target/bench.classpath)" yipanqi.bench.Bench $(ONLY)
 
 speed: build ## how fast the office feels: round trips to the first rows, frames while scrolling
 	$(NPM) run speed

@@ -13,7 +13,7 @@ final class Rounds {
     private static final int WANTED = Integer.getInteger("bench.rounds", 5);
     static final double SECONDS = Integer.getInteger("bench.seconds", 3);
     private static final int MOST = 3 * WANTED;
-    private static final int WARMING = 8;
+    private static final int WARMING = 20;
 
     private Rounds() {}
 
@@ -63,13 +63,14 @@ final class Rounds {
                 rates.stream().mapToDouble(Double::doubleValue).average().orElse(0));
     }
 
-    /// Until a round is no longer a tenth faster than the one before: what is compiled while it runs is compiled then.
+    /// Until three rounds in a row bring no more than a twentieth over the best before: what is compiled while it runs
+    /// is compiled then.
     private static void warm(Round round) throws InterruptedException, IOException {
-        double last = round.rate();
-        for (int tries = 1; tries < WARMING; tries++) {
-            double next = round.rate();
-            if (next < 1.1 * last) return;
-            last = next;
+        double best = 0;
+        for (int idle = 0, tries = 0; idle < 3 && tries < WARMING; tries++) {
+            double rate = round.rate();
+            idle = rate > 1.05 * best ? 0 : idle + 1;
+            best = Math.max(best, rate);
         }
     }
 
