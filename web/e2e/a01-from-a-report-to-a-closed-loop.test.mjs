@@ -1,33 +1,19 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import { openBrowser } from './browser.mjs'
-import { settled, signInAs, visit } from './office.mjs'
-import { startServer } from './server.mjs'
+import { test } from 'node:test'
+import { day, RUN } from './desk.mjs'
+import { openOffice, settled, visit } from './office.mjs'
 
-/** An invented report of yesterday's meeting, due in a month; the number keeps two runs on one server apart. */
-const RUN = Date.now() % 10_000_000
-const day = (from) => {
-  const then = new Date(Date.now() + (8 + from * 24) * 3_600_000)
-  return `${then.getUTCFullYear()}年${then.getUTCMonth() + 1}月${then.getUTCDate()}日`
-}
+/** An invented report of yesterday's meeting, due in a month. */
 const REPORT = `青岚高新区召开第${RUN}次安全生产例会
 ${day(-1)}，青岚高新区召开第${RUN}次安全生产例会。管委会主任主持会议。
 会议指出，今冬气温偏低，用火用电增多。应急管理局要组织一次全区加油站安全检查，${day(30)}前形成检查报告。
 会议强调，要以更高站位抓好落实。`
 
-let server
-let browser
 let clerk
 let duty
 let address
-before(async () => {
-  server = await startServer()
-  browser = await openBrowser()
-  clerk = await signInAs(browser, server.url, (person) => person.post === '督查岗')
-})
-after(async () => {
-  await browser?.close()
-  await server?.stop()
+const office = openOffice(async () => {
+  clerk = await office.signIn('督查岗')
 })
 
 async function move(page, label, fill) {
@@ -43,7 +29,7 @@ async function move(page, label, fill) {
 }
 
 async function openLoop(who) {
-  const page = await signInAs(browser, server.url, who)
+  const page = await office.signIn(who)
   await visit(page, address)
   return page
 }

@@ -1,23 +1,15 @@
-import { after, before, test } from 'node:test'
-import { openBrowser } from './browser.mjs'
+import { test } from 'node:test'
 import { dialog, issue, readIn, report, RUN } from './desk.mjs'
-import { settled, signInAs, visit } from './office.mjs'
-import { startServer } from './server.mjs'
+import { openOffice, settled, visit } from './office.mjs'
 
-let server
-let browser
 let administrator
-before(async () => {
-  server = await startServer()
-  browser = await openBrowser()
-  administrator = await signInAs(browser, server.url, (person) => person.post === '系统管理岗')
-  await approval('要签发')
-})
-after(async () => {
-  if (administrator) await approval('不要签发')
-  await browser?.close()
-  await server?.stop()
-})
+const office = openOffice(
+  async () => {
+    administrator = await office.signIn('系统管理岗')
+    await approval('要签发')
+  },
+  () => administrator && approval('不要签发'),
+)
 
 async function approval(choice) {
   await visit(administrator, '/settings')
@@ -39,7 +31,7 @@ for (const [width, what] of [
   const ordinals = ['一', '二'].map((ordinal) => `${width}-${ordinal}`)
 
   test(`the clerk asks for approval and cannot issue alone at ${width} px`, async () => {
-    clerk = await signInAs(browser, server.url, (person) => person.post === '督查岗', width)
+    clerk = await office.signIn('督查岗', width)
     for (const ordinal of ordinals) {
       await readIn(clerk, report(ordinal, said(what)))
       await clerk.getByRole('button', { name: '收下' }).first().click()
@@ -52,7 +44,7 @@ for (const [width, what] of [
   })
 
   test(`the issuer approves both at once at ${width} px`, async () => {
-    issuer = await signInAs(browser, server.url, (person) => person.post === '签发岗', width)
+    issuer = await office.signIn('签发岗', width)
     await visit(issuer, '/intake?state=ASKED')
     for (const ordinal of ordinals)
       await issuer.getByRole('checkbox', { name: new RegExp(named(ordinal)) }).check()
@@ -74,12 +66,12 @@ for (const [width, what] of [
 }
 
 test('the issuer gives a report back with words, which the clerk reads', async () => {
-  const clerk = await signInAs(browser, server.url, (person) => person.post === '督查岗')
+  const clerk = await office.signIn('督查岗')
   await readIn(clerk, report('三', said('冷库')))
   await clerk.getByRole('button', { name: '收下' }).click()
   await clerk.getByRole('button', { name: '送签发 1 项' }).click()
   await clerk.getByText('已送签发').waitFor()
-  const issuer = await signInAs(browser, server.url, (person) => person.post === '签发岗')
+  const issuer = await office.signIn('签发岗')
   await visit(issuer, new URL(clerk.url()).pathname)
   const words = await dialog(issuer, '退回修改')
   await words.getByLabel('意见').fill('请写明由谁牵头。')

@@ -1,23 +1,13 @@
-import { after, before, test } from 'node:test'
-import { openBrowser } from './browser.mjs'
+import { test } from 'node:test'
 import { dialog, item, press, readIn, report } from './desk.mjs'
-import { signInAs } from './office.mjs'
-import { startServer } from './server.mjs'
+import { openOffice } from './office.mjs'
 
 const FIRST = '会议指出，应急管理局要组织一次全区加油站安全检查，3月20日前形成检查报告。'
 const SECOND = '会议指出，建设局要完成城南路雨水管网清淤，4月10日前报送清淤台账。'
 
-let server
-let browser
 let clerk
-before(async () => {
-  server = await startServer()
-  browser = await openBrowser()
-  clerk = await signInAs(browser, server.url, (person) => person.post === '督查岗')
-})
-after(async () => {
-  await browser?.close()
-  await server?.stop()
+const office = openOffice(async () => {
+  clerk = await office.signIn('督查岗')
 })
 
 test('the clerk cuts an article in two: the second is read with its own date, what was decided stays', async () => {

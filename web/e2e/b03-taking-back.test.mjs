@@ -1,23 +1,13 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import { openBrowser } from './browser.mjs'
+import { test } from 'node:test'
 import { dialog, issue, press, readIn, report, RUN } from './desk.mjs'
-import { settled, signInAs, visit } from './office.mjs'
-import { startServer } from './server.mjs'
+import { openOffice, settled, visit } from './office.mjs'
 
 const SAID = '会议指出，应急管理局要组织一次全区加油站安全检查，2039年3月20日前形成检查报告。'
 
-let server
-let browser
 let clerk
-before(async () => {
-  server = await startServer()
-  browser = await openBrowser()
-  clerk = await signInAs(browser, server.url, (person) => person.post === '督查岗')
-})
-after(async () => {
-  await browser?.close()
-  await server?.stop()
+const office = openOffice(async () => {
+  clerk = await office.signIn('督查岗')
 })
 
 async function readAndAccept(ordinal) {
@@ -42,7 +32,7 @@ test('a batch taken back within the minute is as if it had never gone out', asyn
   await clerk.getByRole('button', { name: '交办 1 项', disabled: false }).waitFor()
   await visit(clerk, loop)
   await clerk.getByText('已撤销').first().waitFor()
-  const duty = await signInAs(browser, server.url, (person) => person.post === '应急局局长岗')
+  const duty = await office.signIn('应急局局长岗')
   await visit(duty, loop)
   await duty.getByText(/没有找到/).waitFor()
   await duty.context().close()
@@ -105,7 +95,7 @@ test('a tab that was left open is told why it cannot withdraw any more', async (
 
 test('whoever only reads sees what was found, and no button that would be refused', async () => {
   await readIn(clerk, report('己', SAID))
-  const leader = await signInAs(browser, server.url, (person) => person.post === '党工委书记')
+  const leader = await office.signIn('党工委书记')
   await visit(leader, new URL(clerk.url()).pathname)
   await leader.getByText('组织一次全区加油站安全检查').first().click()
   await leader.locator('main').press('Enter')

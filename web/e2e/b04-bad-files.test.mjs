@@ -2,30 +2,20 @@ import assert from 'node:assert/strict'
 import { mkdtemp, open, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import { damagedPdf, docxWithEntity, encryptedPdf, scannedPdf, zipBomb } from './badFiles.mjs'
-import { openBrowser } from './browser.mjs'
-import { signInAs, visit } from './office.mjs'
-import { startServer } from './server.mjs'
+import { openOffice, visit } from './office.mjs'
 
 const LARGE = 300 * 1024 * 1024
 
-let server
-let browser
 let clerk
-before(async () => {
-  server = await startServer()
-  browser = await openBrowser()
-  clerk = await signInAs(browser, server.url, (person) => person.post === '督查岗')
-})
-after(async () => {
-  await browser?.close()
-  await server?.stop()
+const office = openOffice(async () => {
+  clerk = await office.signIn('督查岗')
 })
 
 const chooser = () => clerk.getByLabel('选文件')
 const reports = async () =>
-  (await (await clerk.request.get(server.url + '/api/meeting/reports')).json()).items
+  (await (await clerk.request.get(office.url + '/api/meeting/reports')).json()).items
 
 /** Hands a file in; the page has to say why not, stay where it is, and keep nothing of it. */
 async function assertRefused(file, sentence) {

@@ -1,26 +1,16 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import { openBrowser } from './browser.mjs'
+import { test } from 'node:test'
 import { caretBefore, item, mark, onDesk, press, readIn, report } from './desk.mjs'
-import { signInAs } from './office.mjs'
-import { startServer } from './server.mjs'
+import { openOffice } from './office.mjs'
 
 const STATIONS = '应急管理局要组织一次全区加油站安全检查，并在2039年3月20日前形成检查报告'
 const DRAINS = '建设局要完成城南路雨水管网清淤，2039年4月10日前报送清淤台账'
 const COLD = '今年以来全区冷库用电形势总体平稳'
 const SAID = `会议指出，${STATIONS}。${DRAINS}。${COLD}。`
 
-let server
-let browser
 let clerk
-before(async () => {
-  server = await startServer()
-  browser = await openBrowser()
-  clerk = await signInAs(browser, server.url, (person) => person.post === '督查岗')
-})
-after(async () => {
-  await browser?.close()
-  await server?.stop()
+const office = openOffice(async () => {
+  clerk = await office.signIn('督查岗')
 })
 
 const onAReport = (ordinal, page = clerk) => readIn(page, report(ordinal, SAID))
@@ -74,7 +64,7 @@ test('adds what was missed by marking its words', async () => {
 })
 
 test('adds it on a phone, where there are no keys', async () => {
-  const phone = await signInAs(browser, server.url, (person) => person.post === '督查岗', 390)
+  const phone = await office.signIn('督查岗', 390)
   await onAReport('己', phone)
   await phone.getByRole('tab', { name: '原文' }).click()
   await mark(phone, COLD)

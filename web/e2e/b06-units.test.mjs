@@ -1,25 +1,15 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import { openBrowser } from './browser.mjs'
+import { test } from 'node:test'
 import { item, press, readIn, report, RUN } from './desk.mjs'
-import { signInAs } from './office.mjs'
-import { startServer } from './server.mjs'
+import { openOffice } from './office.mjs'
 
 /** A name that no run before has taught the zone. */
 const OFFICE = `绿${[...String(RUN)].map((digit) => '甲乙丙丁戊己庚辛壬癸'[digit]).join('')}办`
 const SAID = `会议指出，各街道要对沿街门店开展一轮排查，2039年11月30日前完成整改。${OFFICE}要完成河岸护栏更换，2039年12月10日前报送验收单。`
 
-let server
-let browser
 let clerk
-before(async () => {
-  server = await startServer()
-  browser = await openBrowser()
-  clerk = await signInAs(browser, server.url, (person) => person.post === '督查岗')
-})
-after(async () => {
-  await browser?.close()
-  await server?.stop()
+const office = openOffice(async () => {
+  clerk = await office.signIn('督查岗')
 })
 
 test('“all subdistricts” is every subdistrict of the zone, and each gets a loop of its own', async () => {

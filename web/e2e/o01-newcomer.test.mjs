@@ -1,25 +1,16 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import { openBrowser, openPage } from './browser.mjs'
-import { settled, signInAs, visit } from './office.mjs'
-import { startServer } from './server.mjs'
+import { test } from 'node:test'
+import { openPage } from './browser.mjs'
+import { openOffice, settled, visit } from './office.mjs'
 
 const UNIT = '规划建设与自然资源管理综合执法服务中心（城市更新和老旧小区改造推进办公室）试用'
 const ACCOUNT = 'newcomer' + Date.now().toString(36)
 const OWN_PASSWORD = '河边种了三棵垂柳和一棵枇杷'
 
-let server
-let browser
 let admin
 let oneTimePassword
-before(async () => {
-  server = await startServer()
-  browser = await openBrowser()
-  admin = await signInAs(browser, server.url, (person) => person.post === '系统管理岗')
-})
-after(async () => {
-  await browser?.close()
-  await server?.stop()
+const office = openOffice(async () => {
+  admin = await office.signIn('系统管理岗')
 })
 
 test('an administrator adds a unit, which warns until it has a duty post', async () => {
@@ -63,13 +54,13 @@ test('adds a person, whose one-time password is shown once', async () => {
 })
 
 test('the newcomer must choose a password of his own before anything else', async () => {
-  const page = await openPage(browser)
-  await page.goto(server.url + '/sign-in')
+  const page = await openPage(office.browser)
+  await page.goto(office.url + '/sign-in')
   await page.getByLabel('账号').fill(ACCOUNT)
   await page.getByLabel('密码').fill(oneTimePassword)
   await page.getByRole('button', { name: '登录', exact: true }).click()
   await page.waitForURL((address) => address.pathname === '/password')
-  await page.goto(server.url + '/org')
+  await page.goto(office.url + '/org')
   await page.waitForURL((address) => address.pathname === '/password')
   await page.getByLabel('现在的密码').fill(oneTimePassword)
   await page.getByLabel('新密码').fill(OWN_PASSWORD)

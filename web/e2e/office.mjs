@@ -1,5 +1,32 @@
 import assert from 'node:assert/strict'
-import { openPage } from './browser.mjs'
+import { after, before } from 'node:test'
+import { openBrowser, openPage } from './browser.mjs'
+import { startServer } from './server.mjs'
+
+/** The server and a browser for all tests of a file: `prepare` runs when both are there, `tidy` before they go. */
+export function openOffice(prepare, tidy) {
+  const office = {
+    url: '',
+    browser: undefined,
+    signIn: (who, width) => signInAs(office.browser, office.url, who, width),
+  }
+  let server
+  before(async () => {
+    server = await startServer()
+    office.url = server.url
+    office.browser = await openBrowser()
+    await prepare?.()
+  })
+  after(async () => {
+    try {
+      await tidy?.()
+    } finally {
+      await office.browser?.close()
+      await server?.stop()
+    }
+  })
+  return office
+}
 
 /** The people of the demo, as the sign-in page lists them. */
 export async function demoPeople(url) {
@@ -17,9 +44,10 @@ async function readyPeople(url) {
   return []
 }
 
-/** Signs in by one click on the demo's list; `who` says which person is meant. */
+/** Signs in by one click on the demo's list; `who` is the post of the person meant, or a test of it. */
 export async function signInAs(browser, url, who, width = 1440) {
-  const person = (await readyPeople(url)).find(who)
+  const isMeant = typeof who === 'string' ? (person) => person.post === who : who
+  const person = (await readyPeople(url)).find(isMeant)
   assert.ok(person, 'nobody of the demo fits')
   const page = await openPage(browser, width)
   await page.goto(url + '/sign-in')

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import { openBrowser, openPage } from './browser.mjs'
+import { test } from 'node:test'
+import { openPage } from './browser.mjs'
 import { clippedTexts, seriousFindings, sidewaysScroll, smallTargets } from './measure.mjs'
-import { settled, signInAs, visit } from './office.mjs'
-import { startServer } from './server.mjs'
+import { openOffice, settled, visit } from './office.mjs'
 
 const WIDTHS = [1440, 1024, 390]
 const CLERK = [
@@ -25,16 +24,7 @@ const SHEETS = [
 ]
 const ADMINISTRATOR = ['/people', '/settings', '/calendar/2030']
 
-let server
-let browser
-before(async () => {
-  server = await startServer()
-  browser = await openBrowser()
-})
-after(async () => {
-  await browser?.close()
-  await server?.stop()
-})
+const office = openOffice()
 
 async function assertFits(page, name, width) {
   const where = `${name} at ${width} px`
@@ -47,8 +37,8 @@ async function assertFits(page, name, width) {
 
 for (const width of WIDTHS) {
   test(`the sign-in page fits at ${width} px`, async () => {
-    const page = await openPage(browser, width)
-    await page.goto(server.url + '/sign-in')
+    const page = await openPage(office.browser, width)
+    await page.goto(office.url + '/sign-in')
     await settled(page)
     await assertFits(page, '/sign-in', width)
     await page.context().close()
@@ -59,7 +49,7 @@ for (const width of WIDTHS) {
     ['administrator', (person) => person.post === '系统管理岗', ADMINISTRATOR],
   ]) {
     test(`the pages of the ${role} fit at ${width} px`, async (t) => {
-      const page = await signInAs(browser, server.url, who, width)
+      const page = await office.signIn(who, width)
       for (const path of paths)
         await t.test(path, async () => {
           await visit(page, path)

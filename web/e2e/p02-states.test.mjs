@@ -1,20 +1,10 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import { openBrowser } from './browser.mjs'
-import { settled, signInAs } from './office.mjs'
-import { startServer } from './server.mjs'
+import { test } from 'node:test'
+import { openOffice, settled } from './office.mjs'
 
-let server
-let browser
 let page
-before(async () => {
-  server = await startServer()
-  browser = await openBrowser()
-  page = await signInAs(browser, server.url, (person) => person.post === '督查岗')
-})
-after(async () => {
-  await browser?.close()
-  await server?.stop()
+const office = openOffice(async () => {
+  page = await office.signIn('督查岗')
 })
 
 const answerDuties = (answer) => page.route('**/api/duties', answer)
@@ -26,7 +16,7 @@ test('a list shows hairlines while it waits', async () => {
     await held
     await route.continue()
   })
-  await page.goto(server.url + '/duties')
+  await page.goto(office.url + '/duties')
   await page.locator('main .skeleton').waitFor()
   letGo()
   await settled(page)
@@ -42,7 +32,7 @@ test('a list that the server refuses says why and can be asked for again', async
       body: JSON.stringify({ status: 500, code: 'platform.failed', title }),
     }),
   )
-  await page.goto(server.url + '/duties')
+  await page.goto(office.url + '/duties')
   await page.getByRole('alert').getByText(title).waitFor()
   await page.unroute('**/api/duties')
   await page.getByRole('button', { name: '再试一次' }).click()
@@ -51,13 +41,13 @@ test('a list that the server refuses says why and can be asked for again', async
 
 test('an empty list says what will come', async () => {
   await answerDuties((route) => route.fulfill({ json: { groups: [] } }))
-  await page.goto(server.url + '/duties')
+  await page.goto(office.url + '/duties')
   await page.getByText('眼下没有等您办的事').waitFor()
   await page.unroute('**/api/duties')
 })
 
 test('without a network the page says so and keeps what was fetched', async () => {
-  await page.goto(server.url + '/duties')
+  await page.goto(office.url + '/duties')
   await settled(page)
   const seen = await page.locator('main').innerText()
   await page.context().setOffline(true)
@@ -68,10 +58,10 @@ test('without a network the page says so and keeps what was fetched', async () =
 })
 
 test('an expired session leads to signing in, and back to the page', async () => {
-  await page.goto(server.url + '/duties')
+  await page.goto(office.url + '/duties')
   await settled(page)
   await page.context().clearCookies()
-  await page.goto(server.url + '/journal')
+  await page.goto(office.url + '/journal')
   await page.waitForURL((address) => address.pathname === '/sign-in')
   assert.equal(new URL(page.url()).searchParams.get('next'), '/journal')
 })

@@ -1,30 +1,19 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import { openBrowser } from './browser.mjs'
-import { signInAs, visit } from './office.mjs'
-import { startServer } from './server.mjs'
+import { test } from 'node:test'
+import { openOffice, visit } from './office.mjs'
 
-let server
-let browser
-before(async () => {
-  server = await startServer()
-  browser = await openBrowser()
-})
-after(async () => {
-  await browser?.close()
-  await server?.stop()
-})
+const office = openOffice()
 
 for (const path of ['/loops', '/board', '/intake'])
   test(`going to ${path} asks for everything at once`, async () => {
-    const page = await signInAs(browser, server.url, (person) => person.post === '督查岗')
+    const page = await office.signIn('督查岗')
     await visit(page, '/calendar')
     const happened = []
     const isData = (request) => /\/api\/(?!live)/.test(request.url())
     page.on('request', (request) => isData(request) && happened.push('asked ' + request.url()))
     page.on('requestfinished', (request) => isData(request) && happened.push('answered ' + request.url()))
     await page.locator(`nav a[href="${path}"]`).first().click()
-    await page.waitForURL(server.url + path)
+    await page.waitForURL(office.url + path)
     await page.locator('main .skeleton').first().waitFor({ state: 'detached' })
     const answered = happened.findIndex((event) => event.startsWith('answered'))
     assert.ok(answered > 0, 'nothing was asked: ' + happened)

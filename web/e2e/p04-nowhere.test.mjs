@@ -1,25 +1,14 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import { openBrowser } from './browser.mjs'
-import { settled, signInAs, visit } from './office.mjs'
-import { startServer } from './server.mjs'
+import { test } from 'node:test'
+import { openOffice, settled, visit } from './office.mjs'
 
 const UNKNOWN = '00000000-0000-4000-8000-000000000000'
 
-let server
-let browser
-before(async () => {
-  server = await startServer()
-  browser = await openBrowser()
-})
-after(async () => {
-  await browser?.close()
-  await server?.stop()
-})
+const office = openOffice()
 
 for (const width of [1440, 390])
   test(`an address that leads nowhere says so under a title, and shows the way back, at ${width} px`, async (t) => {
-    const page = await signInAs(browser, server.url, (person) => person.post === '督查岗', width)
+    const page = await office.signIn('督查岗', width)
     for (const [list, name] of [
       ['/loops', UNKNOWN],
       ['/loops', 'not-an-id'],

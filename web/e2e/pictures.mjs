@@ -13,7 +13,7 @@ const browser = await openBrowser()
 try {
   await mkdir(FOLDER, { recursive: true })
   for (const width of WIDTHS) {
-    const page = await signInAs(browser, server.url, (person) => person.post === '督查岗', width)
+    const page = await signInAs(browser, server.url, '督查岗', width)
     const take = async (name) => {
       await page.waitForTimeout(1500)
       await page.screenshot({ path: `${FOLDER}${name}-${width}.png` })

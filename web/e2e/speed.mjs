@@ -10,7 +10,7 @@ const FIRST_ROW = 'main a[href^="/loops/"]'
 const server = await startServer()
 const browser = await openBrowser()
 try {
-  const page = await signInAs(browser, server.url, (person) => person.post === '督查岗')
+  const page = await signInAs(browser, server.url, '督查岗')
   await visit(page, '/calendar')
   await page.waitForTimeout(4_000)
   const network = await page.context().newCDPSession(page)
@@ -39,7 +39,7 @@ try {
 }
 
 async function scrollAThousand() {
-  const page = await signInAs(browser, server.url, (person) => person.post === '督查岗')
+  const page = await signInAs(browser, server.url, '督查岗')
   await page.route(/\/api\/loops(\?|$)/, async (route) => {
     const answer = await route.fetch()
     const body = await answer.json()
