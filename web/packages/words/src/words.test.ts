@@ -88,6 +88,12 @@ describe('a deadline', () => {
     expect(deadlineWords({ ...loop, daysLeft: -9 })).toBe('超 9 日')
     expect(deadlineWords({ ...loop, daysLeft: 0 })).toBe('今天到期')
   })
+  it('does not count while the clock rests', () => {
+    expect(deadlineWords({ ...loop, status: 'waiting', daysLeft: -18 })).toBe('待核验')
+    expect(deadlineWords({ ...loop, status: 'suspended', daysLeft: -2 })).toBe('暂停')
+    expect(deadlineWords({ ...loop, status: 'not-started', daysLeft: -4 })).toBe('未签收')
+    expect(deadlineWords({ ...loop, status: 'not-started', daysLeft: 4 })).toBe('剩 4 日')
+  })
   it('does not count what is done, standing or undated', () => {
     expect(deadlineWords({ ...loop, status: 'done-late' })).toBe('超期办结')
     expect(deadlineWords({ ...loop, due: null, standing: true })).toBe('长期')
