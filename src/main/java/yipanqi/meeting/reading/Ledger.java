@@ -1,7 +1,9 @@
 package yipanqi.meeting.reading;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +13,7 @@ final class Ledger {
 
     private static final Pattern HEADING = Pattern.compile("[^，。；\\d]{3,14}|[^，。；\\d]{2,7}，[^，。；\\d]{2,7}");
     private static final Pattern APART = Pattern.compile(
-            "^(?:对|凡|逾期|一经)?[^，；]{0,4}(?:未|不|被|逾期|拒)[^，]*的(?:[^，]{1,4})?，(?:一律)?(?:不[得准许予]|取消|扣|追究|约谈|通报|移[送交])");
+            "^(?:对|凡|逾期|一经)?[^，；]{0,4}(?:未|不|被|逾期|拒|[瞒谎虚迟漏]报|违规|违反|弄虚|推诿|敷衍)[^，]*的(?:[^，]{1,4})?，(?:一律)?(?:不[得准许予]|先?免职|停职|取消|扣|追究|约谈|通报|移[送交])");
     private final String folded;
     private final Roll roll;
     private final Duties duties;
@@ -26,6 +28,7 @@ final class Ledger {
     private boolean itemParagraph;
     private List<Span> addressed = List.of();
     private List<Span> office = List.of();
+    private final Map<Column, Span> cellsAbove = new EnumMap<>(Column.class);
 
     Ledger(String folded, Roll roll) {
         this.folded = folded;
@@ -44,6 +47,7 @@ final class Ledger {
 
     void startParagraph(String said, boolean item) {
         outline.enter(said, item, found.size());
+        cellsAbove.clear();
         around = "";
         if (!item || Outline.isChapter(said)) office = List.of();
         addressed = office;
@@ -121,15 +125,19 @@ final class Ledger {
     private boolean takeWords(Span words, Scope.Strength strength, Orders.Whom whom) {
         boolean any = false;
         List<Span> carried = addressed;
+        /// Behind an outright order the sentence goes on to order.
+        Scope.Strength now = strength;
         for (Span part : Sentences.parts(folded, words)) {
             List<Frame> frames = new Frames(folded, style, roll).in(part);
             for (int i = 0; i < frames.size(); i++) {
                 Frame frame = frames.get(i);
-                if (!orders.accept(frame, strength, style, whom)) {
+                if (!orders.accept(frame, now, style, whom)) {
                     if (frame.counted()) settle();
                     continue;
                 }
                 any = true;
+                if (now == Scope.Strength.PLAIN && frame.evidence() == Frame.Evidence.MODAL)
+                    now = Scope.Strength.STRONG;
                 if (!frame.parties().isEmpty()) carried = Assistance.leading(folded, frame.parties());
                 boolean last = i == frames.size() - 1 && closesSentence(part);
                 boolean first = frames.subList(0, i).stream().noneMatch(Frame::counted);
@@ -199,15 +207,22 @@ final class Ledger {
         Span task = row.cell(Column.TASK).trimmed(folded, "。；，、");
         if (task.length() < 2) return false;
         var one = new Found(task, List.of(), outline.section(), "");
-        Span lead = row.cell(Column.LEAD);
+        Span lead = merged(row, Column.LEAD);
         Duty duty = lead.isEmpty() ? Duty.NONE : duties.readLead(lead);
         Span assist = row.cell(Column.ASSIST).trimmed(folded, "-—/无");
         List<Span> assisting = assist.isEmpty() ? List.of() : duties.parties(assist);
         Span person = row.cell(Column.PERSON).trimmed(folded, "-—/");
         List<Span> persons = person.isEmpty() ? List.of() : duties.parties(person);
-        Span due = row.cell(Column.DUE).trimmed(folded, "-—/。");
+        Span due = merged(row, Column.DUE).trimmed(folded, "-—/。");
         one.owe(duty.and(new Duty(List.of(), assisting, persons, due.isEmpty() ? List.of() : List.of(due))));
         found.add(one);
         return true;
+    }
+
+    /// A cell, or the one above where both were merged; one without anything in it is marked with a dash.
+    private Span merged(Paragraph row, Column column) {
+        Span cell = row.cell(column);
+        if (!cell.isEmpty()) cellsAbove.put(column, cell);
+        return cellsAbove.getOrDefault(column, cell);
     }
 }

@@ -39,8 +39,8 @@ record Repaired(String text, String folded, int[] source, List<Paragraph> paragr
     }
 
     private static List<Column> named(List<Line> heads, List<Column> otherwise) {
-        var columns = new ArrayList<Column>();
-        for (Line head : heads) columns.addAll(Column.named(head.folded()));
+        List<Column> columns =
+                Headings.opening(heads.stream().map(Line::folded).toList()).columns();
         return Column.makeTaskTable(columns) ? columns : otherwise;
     }
 

@@ -82,20 +82,28 @@ final class Stack {
     private static boolean startsTooEarly(List<Traced> pieces) {
         return pieces.size() > 1
                 && !Parties.isParty(pieces.getFirst().folded())
-                && Parties.isParty(pieces.get(1).folded())
+                && Parties.isParty(pieces.get(1).folded().replaceFirst("、$", ""))
                 && !pieces.getFirst().folded().endsWith("、");
     }
 
     /// Units on lines of their own stay apart.
     private static Traced cell(List<Traced> pieces, Column column) {
         Traced whole = Traced.EMPTY;
-        for (Traced piece : pieces) {
+        for (int i = 0; i < pieces.size(); i++) {
             boolean another = (column == Column.LEAD || column == Column.ASSIST)
                     && Parties.isParty(whole.folded().replaceAll("^.*、", ""))
-                    && Parties.isParty(piece.folded());
+                    && opensParty(pieces.subList(i, Math.min(i + 3, pieces.size())));
             if (another) whole = new Traced.Builder().add(whole).put('、').build();
-            whole = Cells.joined(whole, piece);
+            whole = Cells.joined(whole, pieces.get(i));
         }
         return whole;
+    }
+
+    /// Whether a unit begins here, its name perhaps broken over lines.
+    private static boolean opensParty(List<Traced> pieces) {
+        if (pieces.getFirst().folded().startsWith("（")) return false;
+        var name = new StringBuilder();
+        return pieces.stream()
+                .anyMatch(piece -> Parties.isParty(name.append(piece.folded()).toString()));
     }
 }
