@@ -47,6 +47,9 @@ final class Cues {
             "全部|一律|限期|逐[项一户个家级步台页栋村]|再(?=[增补加建选派抽排招])|再.{0,8}[一两\\d][次遍名个]|先.{0,14}[后再]|先[修抢把报建]|统一|分[\\d一二三两四]?批|分年|分期|同步|专户|单独|实行|实现|采用|采取|通过验收|到位|挂钩|列入|纳入|移送|退出|退还|补齐|补足|不低于|不高于|不少于|不超过|不留|为主|优先|重新|公示|张榜|留痕|必查|停止|暂缓|东移|各[^，]{1,4}一[次个名台]|报备|备案|直接");
     private static final Pattern COUNTS_AHEAD = Pattern.compile(
             "^(?:要|重点|着力|突出|切实|会议)*(?:抓好|做好|做到|突出|落实|把握|抓住|完成|强调|处理好|注意)?.{0,8}?(?:(?:以下|下列)|(?:以下|下列)?[一二三四五六七八九十两几\\d]+(?:个)?(?:方面|大|项|点|件|条|个))(?:的)?(?:重点|主要|具体|要紧)?(?:工作|任务|事项|事|要求|意见|问题|关系|关键)?$");
+    /// `请遵照执行`: how a paper closes or hands over its list.
+    private static final Pattern HANDS_OVER =
+            Pattern.compile("^请(?:[^，]{0,8}?)(?:认真|切实|严格)?(?:对照|遵照|按照|贯彻|结合实际)+(?:抓好|认真|贯彻)*(?:执行|落实|办理)$");
     private static final Pattern TALK = Pattern.compile(
             "[说讲议聊对碰过理念](?:一下|一说|一讲|一理)|几件|时间不长|(?:小时|分钟)(?:以?内)?结束|不念|念稿|长话短说|另[说议]$|(?:单独|会后再?)[说讲谈议]$|(.)什么\\1|[急慌]不得|提得[对好]|先[说讲谈]$|[开碰]个[短小]?会$|[商合]量$|^再[说讲谈议][^一]|^先过|^就这样|讲讲|说说|谈谈|(?:汇报|介绍|通报|通气)一下|先说|讲几|说几|[^自]我(?:同意|看|想|说|讲|去|来|再|补充|提醒|先|安排|不听)|^我[^们]|说得对|讲得对|说的对|在理|散会|到这|^(?:今天|今晚|今儿)[^，]{0,3}(?:就|主要|一共|[一二三两几\\d]件)");
 
@@ -63,7 +66,8 @@ final class Cues {
 
     /// `重点抓好五方面工作`: announces what follows, orders nothing itself.
     static boolean countsAhead(String clause) {
-        return COUNTS_AHEAD.matcher(clause).matches();
+        return COUNTS_AHEAD.matcher(clause).matches()
+                || HANDS_OVER.matcher(clause).matches();
     }
 
     /// What a chair says about the talk itself.

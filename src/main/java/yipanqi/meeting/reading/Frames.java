@@ -102,6 +102,7 @@ final class Frames {
         if (all && !open.isPreface()) return true;
         if (open.isPreface()) return false;
         if (style == Scope.Style.SPOKEN && read.subject().isPresent() && isAfterwards(clause, read)) return true;
+        if (style == Scope.Style.SPOKEN && open.isActing() && isOthersTurn(clause, read)) return true;
         if (read.subject().isPresent() && open.isActing() && isHandedOn(open, said)) return true;
         if (read.evidence() == Evidence.PARTY) return open.isManaged() && isOwnTask(clause, said);
         if (read.evidence() != Evidence.MODAL) return false;
@@ -128,6 +129,14 @@ final class Frames {
         int party = read.subject().orElseThrow().parties().getFirst().start();
         return party > clause.start()
                 && EVENT.matcher(text.substring(clause.start(), party)).matches();
+    }
+
+    /// `…，防火带清明前一组清完`: another thing, another's, with a time of its own.
+    private boolean isOthersTurn(Span clause, OpenFrame.Clause read) {
+        return (read.evidence() == Evidence.PARTY || read.evidence() == Evidence.ORDER)
+                && read.subject().isPresent()
+                && read.subject().get().parties().getFirst().start() > clause.start() + 3
+                && !Deadlines.in(text, clause).isEmpty();
     }
 
     /// `首次报送时要附上底数`, `接报后5分钟内必须到场`: an event in front of its own modal.

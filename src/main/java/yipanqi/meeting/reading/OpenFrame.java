@@ -86,8 +86,9 @@ final class OpenFrame {
                     || read.evidence() == Evidence.TARGET
                     || style == Scope.Style.SPOKEN
                             && (read.evidence() == Evidence.PARTY || read.evidence() == Evidence.FORBIDDEN);
+            boolean goesOn = said.matches("^(?:同步|并|随后|同时)[^，]+");
             boolean handed = said.startsWith("由") && read.subject().isPresent();
-            if (start < 0 && (comment || handed) && topic >= 0) start = topic;
+            if (start < 0 && (comment || handed || goesOn) && topic >= 0) start = topic;
             if (start < 0) start = clause.start() + Cues.connector(said);
         }
         told |= evidence.compareTo(Evidence.TARGET) <= 0 && Cues.tells(said);

@@ -17,12 +17,14 @@ final class Orders {
         NAMED_OTHERS
     }
 
-    private static final Pattern OWN =
-            Pattern.compile("^(?:我(?!们要(?!求)|们必须|区|县|市|省|镇|院|校|局|司)|咱(?!们要|们必须)|请(?:大家)?看|大家(?:看|知道|都知道))");
+    private static final Pattern OWN = Pattern.compile(
+            "^(?:我(?!们要(?!求)|们必须|区|县|市|省|镇|院|校|局|司)|咱(?!们要|们必须)|请(?:大家)?看|大家(?:看|知道|都知道))"
+                    + "|^[^，让叫给跟找向对把由]{2,10}我(?:们)?(?:[今明后][天早晚]?|马上|回头|会后|这就|亲自|再|就)*(?:去|来|找|跟|问|办|协调|联系|盯|跑|负责|牵头|督促|督办)");
     /// `标准由财政局会同…测算`: whose task a thing becomes.
     private static final Pattern HANDED = Pattern.compile(
             "^(?!.*(?:已|曾|的$))[^，]{2,20}(?<!理)由[^，]{2,20}(?:会同|测算|核算|制定|拟定|拟订|起草|提出|报|对接|协调|办理|核定|核实|审核|审定|修改|完善|印发|公布|汇总|落实|担任)");
-    private static final Pattern UPWARD = Pattern.compile("希望(?:[县区市镇上]|领导|街道|政府)|[给帮替]我们|建议|请求|恳请|能不能|能否|是不是可以|反映");
+    private static final Pattern UPWARD =
+            Pattern.compile("希望(?:[县区市镇上]|领导|街道|政府)|[给帮替]我们|^[^，]{0,10}[村镇乡县区厂]里|建议|请求|恳请|能不能|能否|是不是可以|反映");
 
     private final String folded;
 

@@ -15,9 +15,13 @@ final class Roll {
             Pattern.compile("^(?:参加|参会|到会|与会|出席|列席)(?:人员?|单位|会议)?(?:（[^）]*）)?：(.*)$", Pattern.DOTALL);
     private static final Pattern LABEL = Pattern.compile("^【?([\\u4e00-\\u9fa5]{2,10}?)(?:发言|说)?[：】]");
     private static final Pattern HEAD_OF = Pattern.compile("(?:各)?(?:部门)?(?:主要|分管)?(?:负责人|负责同志|同志)$");
-    private static final String BEFORE_OBJECT = "给跟向找对让和与同报交到由归问请叫帮从在被把将各全";
+    private static final String BEFORE_OBJECT = "给跟向找对让和与同报交到由归问请叫帮从在被把将各全的";
 
-    private final Set<String> names = new LinkedHashSet<>();
+    /// `一组组长`: the body is named along with its head.
+    private static final Pattern HEAD_OF_BODY = Pattern.compile("(.+?([组站所局队科厂村社校院]))\\2?长");
+    private static final Pattern CALLED_BY_NAME = Pattern.compile("[\\u4e00-\\u9fa5]{2,6}([老小][\\u4e00-\\u9fa5])");
+
+    private final Set<String> names = new LinkedHashSet<>(Lexicon.words("standing-post"));
 
     Roll(List<String> paragraphs) {
         for (String said : paragraphs) {
@@ -33,6 +37,10 @@ final class Roll {
         String person = name.replaceAll("（.*", "");
         if (person.length() == 3 && Voices.isName(person) && !Parties.isParty(person)) names.add(person.substring(1));
         if (person.matches("[老小].")) names.add(person);
+        var familiar = CALLED_BY_NAME.matcher(person);
+        if (familiar.matches()) names.add(familiar.group(1));
+        var head = HEAD_OF_BODY.matcher(person);
+        if (head.matches() && head.group(1).matches("[一二三四五六七八九十\\d]{1,3}[组队]|.{3,}")) names.add(head.group(1));
         if (name.length() >= 2 && Parties.isParty(name)) names.add(name);
     }
 

@@ -24,6 +24,13 @@ final class Speech {
     /// `苗青（镇长）` among those present: whose post the label leaves out.
     private static final Pattern WITH_POST = Pattern.compile("(?<=[：、，；])([\\u4e00-\\u9fa5]{2,4})（([^（）]{2,12})）");
 
+    /// `第一书记阮晓` among them: the post in front of the name.
+    private static final Pattern POST_AND_NAME = Pattern.compile(
+            "(?<=[：、，；])([^：、，；（）]{0,10}(?:书记|主任|[镇乡县区市局院校厂矿处部会]长|经理|主席)) ?([\\u4e00-\\u9fa5]{2,3})(?=[、，；。]|$)");
+
+    private static final Pattern LABEL_WITH_NAME =
+            Pattern.compile("(.{0,8}(?:书记|[镇乡县市区院校厂矿]长|总经理|董事长)) ?([\\u4e00-\\u9fa5]{2,3})");
+
     private final Set<String> reporters = new HashSet<>();
     private final Map<String, String> posts = new HashMap<>();
 
@@ -36,6 +43,8 @@ final class Speech {
             if (Layout.isSpeaker(said)) continue;
             Matcher post = WITH_POST.matcher(said);
             while (post.find()) posts.put(post.group(1), post.group(2));
+            Matcher named = POST_AND_NAME.matcher(said);
+            while (named.find()) if (Voices.isName(named.group(2))) posts.putIfAbsent(named.group(2), named.group(1));
         }
     }
 
@@ -48,7 +57,10 @@ final class Speech {
         Span words = new Span(label.end(), paragraph.end());
         if (isChair(who)) return new Turn(words, Scope.Strength.STRONG, Orders.Whom.ANYBODY, true);
         String named = who.replaceAll("（.*?）", "").strip();
-        String post = posts.getOrDefault(named, named);
+        Matcher withName = LABEL_WITH_NAME.matcher(named);
+        String post = withName.matches() && Voices.isName(withName.group(2))
+                ? withName.group(1)
+                : posts.getOrDefault(named, named);
         Matcher unit = Pattern.compile("（(.*?)）").matcher(who);
         boolean ofUnit = !chair.isEmpty()
                 && unit.find()

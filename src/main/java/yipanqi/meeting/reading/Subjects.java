@@ -10,7 +10,7 @@ final class Subjects {
 
     private static final Pattern LEADS = Pattern.compile("(?:按职责分工|按照职责分工|分别|具体|共同|总)?(?:负责|牵头|主办|承办|配合|协助|落实)");
     private static final Pattern PREDICATE = Pattern.compile(
-            "^(?:代表(?=[省市县区镇乡我本公集])|年内|全年|各(?=[建派选推拿办组抽自配])|把|将|对|在|按|以|从|向|为|根据|围绕|结合|针对|如|任[组队主副]|担任|每|要|应|须|必须|务必|不得|不准|一起|具体|共同|主要|至少|原则上|派|报|拿|去|给|于|会后|近期|尽|加|今|明|后天|本周|下周|这周|年底|月底|也|都|再|先|多|分头|就|可|可以|需|收到|接到|遇|第二天|次日|\\d{1,2}月|\\d{1,2}日|[一二三四五六七八九十]月|周[一二三四五])");
+            "^(?:代表(?=[省市县区镇乡我本公集])|年内|全年|各(?=[建派选推拿办组抽自配])|把|将|对|在|按|以|从|向|为|根据|围绕|结合|针对|如|任[组队主副]|担任|每|要|应|须|必须|务必|不得|不准|一起|具体|共同|主要|至少|原则上|派|报|拿|去|给|于|会后|近期|尽|加|今|明|后天|本周|下周|这周|年底|月底|也|都|再|先|多|分头|就|可|可以|夜里|夜间|晚上|早上|白天|上午|下午|中午|需|收到|接到|遇|第二天|次日|\\d{1,2}月|\\d{1,2}日|[一二三四五六七八九十]月|周[一二三四五])");
     /// `老霍你今天就去…`: somebody called by name.
     private static final Pattern CALLED = Pattern.compile("([\\u4e00-\\u9fa5]{2,5}?)你们?(?![局所村办站队科院校厂])");
     private static final Pattern JOINT = Pattern.compile("会同|以及|[与和及]");
@@ -20,6 +20,8 @@ final class Subjects {
             Pattern.compile("^(?:[一二三]期|提标|改造|扩建|新建|迁建|续建|搬迁|重建|升级|扩容|配套)+[^，要由将应须对把]{0,6}(?:工程|项目|用地)|^用地");
     /// `副市长某某总协调`: who watches over the work beside those who do it.
     private static final Pattern OVERSEES = Pattern.compile("^[\\u4e00-\\u9fa5]{0,4}(?:总(?:协调|调度|指挥|抓)|任总指挥)");
+    /// `企业提的诉求`: not what is to be done but what was said.
+    private static final Pattern WHAT_IT_SAYS = Pattern.compile("^(?:提出?|反映|上报|报送|申报|需要|关心|关注|反馈|交办)的");
     /// `修好以后街道去…`
     private static final Pattern AFTERWARDS = Pattern.compile("^[^，。；由]{2,6}(?:以后|之后)(?=[\\u4e00-\\u9fa5]{2,})");
     private static final Pattern OFFICERS =
@@ -34,9 +36,12 @@ final class Subjects {
     private static final Pattern BREAKS =
             Pattern.compile("[“今明昨本去来报找派请让使根结跟同多就负在把将对要于按先再每各与向给用为至到从以得须应不可，、（\\d]|任[组队主副]");
     private static final Pattern NAME_END = Pattern.compile(
-            "(?:局|委|办|公司|中心|部门|集团|支行|分行|所|院|大队|中队|支队|委员会|单位|^镇|组|站|员|会|专班|办公室|街道|企业|政府|机关|支书|书记|主任|馆长|护士长|组长|[^一全内外]部|处|负责人|责任人)$");
+            "(?:局|委|办|公司|中心|部门|集团|支行|分行|所|院|大队|中队|支队|委员会|单位|^镇|组|站|员|会|专班|办公室|街道|企业|政府|机关|支书|书记|主任|馆长|护士长|组长|[^一全内外]部|处|负责人|责任人|网点|门店|窗口)$");
+    /// `疾控中心` + `组织医疗队`: what it sends out, not the rest of its name.
+    private static final Pattern SETS_UP = Pattern.compile("(?:组织(?!部|委员|人事|科|处|室|宣传|统战)|组建|抽调|选派|委派)");
     private static final Words SPOKEN = Words.of("spoken-verb");
     private static final Words ORDERS = Words.of("order-adverb", "order-verb");
+    private static final Words FIELDS = Words.of("bare-field");
     private static final Words PARTY_ENDS = Words.of("unit-ending", "people-ending", "bare-field");
     private static final Pattern NAME_GOES_ON = Pattern.compile(
             "^(?:组织|宣传|办公|办事|建设|管理|监管|监督|执法|保障|推进|规划|督查|巡察|审计|指导|协调|教育|检查|安置|改革|发展|服务|应急|信访|统战|纪检|建|办|管|保|查)[\\u4e00-\\u9fa5]{0,5}(?:部|局|办|委|处|科|室|中心|队|院|站|组|所|会|公司|部门|单位|专班)");
@@ -48,7 +53,7 @@ final class Subjects {
     private static final Pattern TRAILING = Pattern.compile(
             "(?:" + Lexicon.any("order-adverb") + "|也|还|都|均|更|一定|同时|下一步|会后|具体|共同|一起|则|又|先|再|今后|要|仍|既|不仅|，)+$");
     private static final Pattern OPENERS = Pattern.compile(
-            "^(?:同时|此外|另外|下一步|接下来|会后|今后|近期|当前|目前|现阶段|特别是|尤其是|其中|对此|为此|还有|最后|今年|全年|再|那个?|这个|在此期间)，?|^(?:行|好|好的|对|是|还有|另外)，");
+            "^(?:同时|此外|另外|下一步|接下来|会后|今后|近期|当前|目前|现阶段|特别是|尤其是|其中|对此|为此|还有|最后|今年|明年|全年|再|那个?|这个|在此期间)，?|^(?:行|好|好的|对|是|还有|另外)，");
 
     private Subjects() {}
 
@@ -56,7 +61,7 @@ final class Subjects {
     record Found(List<Span> parties, int rest, boolean leads) {}
 
     static Optional<Found> opening(String text, Span clause, Scope.Style style) {
-        var called = CALLED.matcher(text).region(clause.start(), clause.end());
+        var called = CALLED.matcher(text).region(withoutTopic(text, clause.start(), clause.end()), clause.end());
         if (style == Scope.Style.SPOKEN && called.lookingAt() && isSomebody(called.group(1)))
             return Optional.of(new Found(List.of(new Span(called.start(1), called.end(1))), called.end(), false));
         int from = start(text, clause);
@@ -131,7 +136,8 @@ final class Subjects {
     /// `早市的问题城管办…`, `电动车的事物业公司…`: the topic in front is not the one who acts.
     private static int withoutTopic(String text, int from, int to) {
         String head = text.substring(from, to);
-        var topic = Pattern.compile("^.{0,14}(?:的事情?|的问题|这件事|这[个项]?事|这块|方面|工作(?!日|部|队|组|专班|站|委|局|室|人员|领导))，?")
+        var topic = Pattern.compile(
+                        "^.{0,14}(?:的事情?|的问题|这件事|这[个项]?事|这块|方面|工作(?!日|部|队|组|专班|站|委|局|室|办|处|科|中心|机构|单位|人员|领导))，?")
                 .matcher(head);
         return topic.find() && to - from - topic.end() >= 2 ? from + topic.end() : from;
     }
@@ -148,6 +154,7 @@ final class Subjects {
                     && text.lastIndexOf('）', end - 1) < text.lastIndexOf('（', end - 1)) continue;
             String rest = text.substring(end, to);
             if (OF_A_TIME.matcher(rest).find() || OF_A_WORK.matcher(rest).find()) continue;
+            if (WHAT_IT_SAYS.matcher(rest).find() || insideField(text, start, end, to)) continue;
             if (OVERSEES.matcher(rest).find()) return Optional.empty();
             if (SPLITS_WORD.matcher(text.substring(end - 1, to)).find()) continue;
             boolean full = !NOUNISH.matcher(rest).find()
@@ -158,6 +165,9 @@ final class Subjects {
             List<Span> parties = Parties.all(text, start, end);
             if (parties.isEmpty()) continue;
             if (NAME_GOES_ON.matcher(text.substring(end, to)).find() && !text.startsWith("各", start)) continue;
+            int named = style == Scope.Style.SPOKEN ? withName(text, end, to) : end;
+            if (named > end)
+                return Optional.of(new Found(List.of(new Span(parties.getFirst().start(), named)), named, false));
             int longer = withOfficers(text, longerName(text, start, end, to), to);
             if (longer > end) {
                 parties = Parties.all(text, start, longer);
@@ -166,6 +176,15 @@ final class Subjects {
             return Optional.of(together(text, new Found(parties, end, false), to, style));
         }
         return Optional.empty();
+    }
+
+    /// `市场` of `市场监管`: the name of a field of work goes on.
+    private static boolean insideField(String text, int start, int end, int to) {
+        for (int more = end + 1; more <= Math.min(to, end + 4); more++) {
+            int word = FIELDS.endsAt(text, start, more);
+            if (word > more - end && word > 2) return true;
+        }
+        return false;
     }
 
     /// `教育局会同人社局每年…`, `管委会与供电公司按…`: both act.
@@ -179,6 +198,15 @@ final class Subjects {
                     return new Found(both, second.rest(), false);
                 })
                 .orElse(first);
+    }
+
+    /// `护林员老谭守…`: in speech a name behind the post.
+    private static int withName(String text, int end, int to) {
+        int name = end + 2;
+        boolean called = name < to
+                && "老小".indexOf(text.charAt(end)) >= 0
+                && isPredicate(text.substring(name, to), Scope.Style.SPOKEN);
+        return called ? name : end;
     }
 
     /// `各局主要负责同志`: the officers behind a name are those who are meant.
@@ -195,6 +223,7 @@ final class Subjects {
             if (BREAKS.matcher(added).find()) break;
             if (!SPLITS_WORD.matcher(text.substring(more - 1, to)).find()
                     && NAME_END.matcher(added).find()
+                    && !SETS_UP.matcher(added).find()
                     && (!Cues.opensWithOrder(added) || Parties.isParty(added))
                     && !Parties.all(text, start, more).isEmpty()) longest = more;
         }
