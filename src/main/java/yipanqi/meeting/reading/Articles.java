@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class Articles {
 
     static final Pattern ATTENDANCE = Pattern.compile(
-            "(?:参加|出席|列席|参会)(?:了)?(?:上述|本次|此次|今天的|当天的)?(?:会议|座谈会?|座谈|调研|活动|调度会?|[^，。]{0,14}会议?|有关活动|检查|督导)?。?$|参会。?$|(?:主会场|线下)(?:参加|出席)(?:了)?会议，[^。]{2,30}(?:分会场|线上|视频)[^。]{0,12}。?$");
+            "(?:参加|出席|列席|参会)(?:了)?(?:上述|本次|此次|今天的|当天的)?(?:会议|座谈会?|座谈|调研|活动|调度会?|[^，。]{0,14}会议?|有关活动|检查|督导)?。?$|参会。?$|(?:主会场|线下)(?:参加|出席)(?:了)?会议，[^。]{2,30}(?:分会场|线上|视频)[^。]{0,12}。?$"
+                    + "|(?:一同|陪同|一并|随同)(?:参加)?(?:检查|调研|督导|走访|督查|活动)。?$|^[^，。]{2,40}出席，[^。]{2,60}列席[^，。]{0,10}。?$");
     private static final Pattern VOICE = Pattern.compile(
             "^(?:会议|会上|大会|座谈会上)|^(?:(?:在|就|对于?|针对|围绕|关于|谈到|谈及)[^，。：]{2,20}，)?[^，。：]{2,24}(?:指出|强调|要求|表示|认为|明确|议定|决定|介绍)[，：]|^(?:一|二|三|四|五|六)是|^各[^，。]{1,10}要|^要(?!求)");
     private static final Pattern OPENS_REPORT =
@@ -62,7 +63,7 @@ final class Articles {
     private boolean looksLikeHead(Paragraph paragraph) {
         String said = said(paragraph);
         if (said.length() > 60 || said.matches(".*[。；！？].*")) return false;
-        return !Layout.LABEL.matcher(said).find()
+        return !Layout.LABEL.matcher(said.replaceFirst("^（", "")).find()
                 && !isDateline(paragraph)
                 && !Layout.isSpeaker(said)
                 && !said.matches("^[一二三四五六七八九]、.*|^\\d[.、].*");

@@ -20,6 +20,8 @@ final class Marks {
     private static final Pattern DATE_HEAD =
             Pattern.compile("(?!(?:会议)?(?:时间|日期)：).{0,16}\\d{4}年\\d{1,2}月\\d{1,2}日.{0,4}星期[一二三四五六日天].{0,20}");
     private static final Pattern KICKER_END = Pattern.compile(".*(召开|举行|会议|大会|会|纪要|开幕|启动|闭幕)");
+    private static final Pattern NOTICE =
+            Pattern.compile("[^，。：；]{0,12}(?:通告|公告|启事|公示|声明|讣告)|(?:停[水电气]|放假|招[聘生租标]|封闭|限行|缴费)[^，。：；]{0,6}(?:通知|提示)");
     private static final Pattern DATELINE = Layout.DATELINE;
 
     private Marks() {}
@@ -32,6 +34,7 @@ final class Marks {
             if (isMark(line.folded()) || isRunningHead(lines, i, seen)) marked.set(i, line.as(Line.Kind.MARK));
         }
         TableLines.mark(marked);
+        notices(marked);
         kickers(marked);
         headsBeforeDatelines(marked);
         headsBeforeIndents(marked);
@@ -97,6 +100,15 @@ final class Marks {
         if (at + 1 >= lines.size()) return true;
         Line next = lines.get(at + 1);
         return next.indent() >= 2 || DATELINE.matcher(next.folded()).find();
+    }
+
+    /// On a page of reports, the name of a notice (`停水通告`) that cuts into a report or follows it.
+    private static void notices(List<Line> lines) {
+        if (lines.stream().noneMatch(line -> DATELINE.matcher(line.folded()).find())) return;
+        for (int i = 0; i < lines.size(); i++)
+            if (lines.get(i).is(Line.Kind.TEXT)
+                    && NOTICE.matcher(lines.get(i).folded()).matches())
+                lines.set(i, lines.get(i).as(Line.Kind.HEAD));
     }
 
     /// Lines without a sentence's end that stand between a closed sentence and a dateline are headlines.

@@ -37,7 +37,7 @@ final class People {
     String chair() {
         for (String line : text) {
             Matcher label = CHAIR_LABEL.matcher(line);
-            if (label.find()) return label.group(1).replaceAll("（.*", "").strip();
+            if (label.find()) return label.group(1).replaceAll("（.*|）$", "").strip();
         }
         return first(CHAIRS, text.subList(0, Math.min(5, text.size())));
     }

@@ -94,13 +94,19 @@ final class Titles {
         }
         Matcher held = HELD.matcher(paragraph);
         while (held.find()) {
-            Optional<String> core = core(held.group(1));
-            if (core.isEmpty()) continue;
             String who = holder(paragraph.substring(0, held.start()));
+            Optional<String> core = core(held.group(1)).or(() -> ofBody(who, held.group(1)));
+            if (core.isEmpty()) continue;
             boolean bare = core.get().startsWith(who) || who.isEmpty();
             return Optional.of(bare ? core.get() : who + core.get());
         }
         return Optional.empty();
+    }
+
+    /// `某某领导小组召开扩大会议`: the body makes a name of what is none by itself.
+    private static Optional<String> ofBody(String who, String said) {
+        Matcher kind = Pattern.compile("^(?:扩大|全体)会议").matcher(said);
+        return !who.isEmpty() && kind.find() ? Optional.of(kind.group()) : Optional.empty();
     }
 
     static Optional<String> core(String said) {
