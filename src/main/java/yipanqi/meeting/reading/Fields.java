@@ -8,10 +8,9 @@ import java.util.function.Predicate;
 
 /// Tells the field of work of each directive of an article.
 ///
-/// Its own words weigh most. Then come the heading it stands under, the sentence it ends, what was said before it,
-/// who shall act, what the directives of its matter and of the whole meeting are about, and the meeting's name; so a
-/// mere
-/// `每周报送进展` goes with the work it is about.
+/// Its own words weigh most; where they name a field, the rest weighs little. Then come the heading it stands under,
+/// the sentence it ends, what was said before it, who shall act, what the directives of its matter and of the whole
+/// meeting are about, and the meeting's name; so a mere `每周报送进展` goes with the work it is about.
 final class Fields {
 
     private static final String OTHER = "other";
@@ -24,6 +23,9 @@ final class Fields {
     private static final double TITLE = 0.5;
     /// How much speaks for no field at all before anything is said.
     private static final double NOTHING = 0.5;
+    /// Words that say this much name their field, and what stands around the directive counts only in part.
+    private static final double NAMED = 5;
+    private static final double BESIDE = 0.35;
     /// A directive whose words say less than this speaks for its field only in part.
     private static final double CLEAR = 5;
     private static final double LOUDEST = 10;
@@ -42,14 +44,15 @@ final class Fields {
 
     String of(Found one) {
         var scores = new HashMap<>(own.get(one));
-        add(scores, around(one.section()), HEADING);
-        add(scores, around(one.opening(folded)), SENTENCE);
-        add(scores, around(one.before()), BEFORE);
+        double part = scores.values().stream().anyMatch(weight -> weight >= NAMED) ? BESIDE : 1;
+        add(scores, around(one.section()), part * HEADING);
+        add(scores, around(one.opening(folded)), part * SENTENCE);
+        add(scores, around(one.before()), part * BEFORE);
         List<String> bodies = one.bodies(folded);
         for (String body : bodies) add(scores, FieldWords.ofBody(body), BODY / bodies.size());
-        add(scores, shares(other -> other.sharesMatter(one, folded)), MATTER);
-        add(scores, meeting, MEETING);
-        add(scores, title, TITLE);
+        add(scores, shares(other -> other.sharesMatter(one, folded)), part * MATTER);
+        add(scores, meeting, part * MEETING);
+        add(scores, title, part * TITLE);
         scores.merge(OTHER, NOTHING, Double::sum);
         return scores.entrySet().stream()
                 .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
