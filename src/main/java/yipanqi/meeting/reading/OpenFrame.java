@@ -88,6 +88,8 @@ final class OpenFrame {
                             && (read.evidence() == Evidence.PARTY || read.evidence() == Evidence.FORBIDDEN);
             boolean goesOn = said.matches("^(?:同步|并|随后|同时)[^，]+");
             boolean handed = said.startsWith("由") && read.subject().isPresent();
+            boolean settles = said.matches("^(?:同意|决定).*");
+            if (settles) told = past = false;
             if (start < 0 && (comment || handed || goesOn) && topic >= 0) start = topic;
             if (start < 0) start = clause.start() + Cues.connector(said);
         }

@@ -18,6 +18,9 @@ final class People {
     private static final Pattern STRESSES =
             Pattern.compile("(?:^|[，。；])([^，。；：]{2,40}?)(?:同志)?(?:在[^，]{0,12})?(?:强调|指出|要求)(?:指出)?[，：]");
     private static final Pattern ACTS = Pattern.compile("([^，。；：]{2,40}?)(?:带队|率队|率|先后|一行|深入|来到|赴|实地|专程|到)");
+    /// `县委书记某某带领有关部门负责人，先后来到…`
+    private static final Pattern LEADS_TOUR =
+            Pattern.compile("([^，。；：]{2,40}?)(?:带领|率领|带队|率队|率|一行|深入|来到|前往|赴|到).*(?:调研|现场办公|督导|督查|检查|视察|走访|暗访|慰问)");
     private static final Pattern LEADING =
             Pattern.compile("^(?:会议|会上|座谈会|随后|.*?由|.*\\d日(?:上午|下午|晚上?)?|.*(?:讯|电)(?:（[^）]*）)?|同时|（[^）]*）)");
     private static final Pattern POST = Pattern.compile(
@@ -51,6 +54,8 @@ final class People {
     Set<String> names() {
         var names = new LinkedHashSet<String>();
         for (String line : text) {
+            Matcher tour = LEADS_TOUR.matcher(line);
+            if (tour.find()) names.add(name(tour.group(1)));
             if (!ROLES.matcher(line).find()) continue;
             for (Pattern pattern : List.of(CHAIRS, SPEAKS)) {
                 Matcher found = pattern.matcher(line);

@@ -130,7 +130,7 @@ final class Titles {
                 Math.max(Math.max(before.lastIndexOf('，'), before.lastIndexOf('。')), before.lastIndexOf('：')) + 1);
         String who = DATE.matcher(WHEN.matcher(clause).replaceFirst(""))
                 .replaceAll("")
-                .replaceFirst("^.*(?:讯|电)(?:（[^）]*）)?", "")
+                .replaceFirst("^.*(?:(?<![通资])讯|(?<![广机水发供用家通送核火风光充输配国])电)(?:（[^）]*）)?", "")
                 .replaceFirst("^（[^）]*）", "")
                 .replaceFirst("(?:在[^，]{1,20})$", "")
                 .replaceFirst("(?:主持|组织|又|还|及时|迅速|紧急|连夜|专题|先后|再次|专门|第一时间|联合)+$", "")

@@ -56,7 +56,11 @@ final class Voices {
                     + "][\\u4e00-\\u9fa5某×·]{1,2}|(?:欧阳|上官|司徒|司马|诸葛|东方|钟离|申屠|尉迟|令狐|皇甫|慕容|夏侯|端木|南宫|百里|西门|公孙|长孙|宇文|独孤)[\\u4e00-\\u9fa5]{1,2})$");
 
     private static final Pattern AROUND = Pattern.compile(
-            "^(?:【[^】]*】|(?:问题|事项|议题|诉求|案例|话题)[一二三四五六七八九十\\d]+[ ：、]*|会上|随后|最后|同时|经研究|研究|其间|督导结束后)|(?:同志|在讲话中|在会上|在[^，]{1,8}时|讲话时|最后|还|又|(?<=.{2})就.{2,30}|(?<=.{2})对.{2,30}|围绕.{2,30}|针对.{2,30}|作出|提出)$");
+            "^(?:【[^】]*】|(?:问题|事项|议题|诉求|案例|话题)[一二三四五六七八九十\\d]+[ ：、]*|会上|随后|最后|同时|经研究|研究|其间|督导结束后)|(?:同志|在讲话中|在会上|在[^，]{1,8}时|讲话时|最后|还|又|(?<=.{2})就.{2,30}|(?<=.{2})对.{2,30}|(?<=.{2})从.{1,8}(?:方面|层面|角度|维度|环节)|(?<=.{2})(?:听取|听完|听了|察看|查看|看完|看过|了解|询问)[^，]{2,24}后|围绕.{2,30}|针对.{2,30}|作出|提出)$");
+    /// `…主持会议并讲话，强调要…`, `…察看现场，要求水利局…`: the leader of the clause in front goes on.
+    private static final Pattern GOES_ON_TO_ORDER = Pattern.compile("^(?:并)?(强调|要求|责成)(?=[^，：；了的权])");
+    private static final Pattern LEADER_ACTS =
+            Pattern.compile("(?:讲话|主持(?:会议)?|调研|检查|督导|视察|走访|座谈|(?:听取|察看|查看|了解|询问|实地|现场)[^，]*)，$");
 
     private final String text;
     private final Set<String> known;
@@ -129,10 +133,24 @@ final class Voices {
             var strength = strengthOf(direct.group(2));
             return Optional.of(new LeadIn(strength, at));
         }
+        Matcher ordered = GOES_ON_TO_ORDER.matcher(bare);
+        if (ordered.find() && isLeaderActing(context) && orders(clause, skip + ordered.end()))
+            return Optional.of(new LeadIn(strengthOf(ordered.group(1)), clause.start() + skip + ordered.end()));
         Matcher agrees = AGREES.matcher(bare);
         if (agrees.find() && DELIBERATES.matcher(context).matches())
             return Optional.of(new LeadIn(STRONG, clause.start() + skip + (bare.startsWith("同意") ? 0 : agrees.end())));
         return Optional.empty();
+    }
+
+    private boolean isLeaderActing(String context) {
+        return LEADER_ACTS.matcher(context).find() && known.stream().anyMatch(context::contains);
+    }
+
+    /// Whether what stands there is told to do something: an order ahead, or somebody named.
+    private boolean orders(Span clause, int skip) {
+        Span content = new Span(clause.start() + skip, clause.end());
+        return ORDERS_AHEAD.matcher(content.of(text)).find()
+                || Subjects.opening(text, content, Scope.Style.WRITTEN).isPresent();
     }
 
     /// Behind a gathering any words are what it says; behind a person or body only an outright order.
@@ -151,7 +169,7 @@ final class Voices {
         if (PAPER.matcher(who).matches() && who.length() < 40) return Optional.of(OTHER);
         if (OTHER_VERBS.contains(verb)) return Optional.empty();
         if (verb.matches("说|讲|说道")) return Optional.of(spoken(who, colon));
-        if (isOutsider(who)) return Optional.of(OTHER);
+        if (isOutsider(stripped(who))) return Optional.of(OTHER);
         if (who.isEmpty())
             return mayStandAlone(verb, context, current) ? Optional.of(strengthOf(verb)) : Optional.empty();
         if (proposes(who, verb)) return Optional.of(OTHER);

@@ -34,6 +34,20 @@ class DirectivesTest {
     }
 
     @Test
+    void takesWhatALeaderRequiresOnTheSpot() {
+        String tour = "县长苏禾到白石岭隧道现场办公。";
+        assertThat(quotes(tour + "苏禾听取介绍后明确，弃渣场改到城东，由县自然资源局6月底前办完手续。")).containsExactly("弃渣场改到城东，由县自然资源局6月底前办完手续");
+        assertThat(quotes(tour + "苏禾察看了通风设备，要求交通部门提前准备，每日报送进度。")).containsExactly("交通部门提前准备，每日报送进度");
+    }
+
+    @Test
+    void takesWhatIsRequiredFromSeveralSides() {
+        assertThat(quotes("苏禾从两个方面对四季度工作提出要求。一要盯紧重点企业。对停产企业名单每周更新。二要守牢安全底线，开展一次全面检查。"))
+                .containsExactly("盯紧重点企业。对停产企业名单每周更新", "守牢安全底线，开展一次全面检查");
+        assertThat(quotes("县委书记主持会议并讲话，强调要扛稳粮食安全责任。")).hasSize(1);
+    }
+
+    @Test
     void letsFactsAndApprovalsBe() {
         assertThat(quotes("会议指出，今年以来，全县项目建设取得明显成效。会议审议通过了《柏川县管理办法》。")).isEmpty();
         assertThat(quotes("会议指出，今冬气温偏低，用火用电增多。县应急局要开展检查。")).containsExactly("县应急局要开展检查");
