@@ -3,8 +3,6 @@ package yipanqi.evidence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,21 +13,13 @@ import yipanqi.platform.CommandCall;
 public final class EvidenceLeaving implements ZoneLeaving {
     @Override
     public Runnable leaving(CommandCall call, JdbcClient sql, UUID zone) {
-        var kept = hashes(sql, "zone_id = :zone", zone);
-        if (kept.isEmpty()) return () -> {};
-        var folder = new EvidenceFolder(Objects.requireNonNull(call.settings().apply("yipanqi.data")));
-        return () -> {
-            var alone = new ArrayList<>(kept);
-            alone.removeAll(hashes(sql, "zone_id <> :zone", zone));
-            for (var hash : alone) remove(folder, hash);
-        };
-    }
-
-    private static List<String> hashes(JdbcClient sql, String where, UUID zone) {
-        return sql.sql("select distinct hash from evidence.file where " + where)
+        var alone = sql.sql("select hash from evidence.file group by hash having bool_and(zone_id = :zone)")
                 .param("zone", zone)
                 .query(String.class)
                 .list();
+        if (alone.isEmpty()) return () -> {};
+        var folder = new EvidenceFolder(Objects.requireNonNull(call.settings().apply("yipanqi.data")));
+        return () -> alone.forEach(hash -> remove(folder, hash));
     }
 
     private static void remove(EvidenceFolder folder, String hash) {
