@@ -1,4 +1,14 @@
-export { t, served, language, setLanguage, isLanguage, type Key, type Language, type Words } from './lookup'
+export {
+  t,
+  served,
+  together,
+  language,
+  setLanguage,
+  isLanguage,
+  type Key,
+  type Language,
+  type Words,
+} from './lookup'
 export * from './dates'
 export { deadlineWords, statusWords } from './deadline'
 export { problemWords, reasonWords } from './problem'

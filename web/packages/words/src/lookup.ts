@@ -43,6 +43,11 @@ export function served(code: string, words: string): string {
   return current === 'en' ? (server[code] ?? words) : words
 }
 
+/** Sentences one after the other; those that are not there are left out. */
+export function together(...sentences: (string | null | false)[]): string {
+  return sentences.filter(Boolean).join(current === 'zh' ? '' : ' ')
+}
+
 function kept(): Language {
   const choice = globalThis.localStorage?.getItem(KEPT_AS)
   return isLanguage(choice) ? choice : 'zh'

@@ -52,6 +52,9 @@ describe('a refusal', () => {
       'This was not accepted: missing: field.',
     )
     expect(
+      reasonWords(reason('platform.bad-input', '任职日期：“尽快”不是日期，请写成 2026-09-30 的样子')),
+    ).toBe('This was not accepted: date of appointment: “尽快” is no date: write it as 2026-09-30.')
+    expect(
       reasonWords(
         reason(
           'meeting.not-ready',

@@ -45,7 +45,7 @@ final class Explainer {
                 budget,
                 clock.suspendedWorkingDays(),
                 provisional,
-                Slip.basis(days, calendar),
+                basis(),
                 days);
     }
 
@@ -93,6 +93,15 @@ final class Explainer {
                 };
     }
 
+    private List<Explanation.Basis> basis() {
+        return days.stream()
+                .map(day -> day.date().getYear())
+                .distinct()
+                .map(year ->
+                        new Explanation.Basis(year, calendar.noticeTitle(year).orElse(null)))
+                .toList();
+    }
+
     private void walk(Deadline base, Unit unit) {
         var first = clock.rule() instanceof DueRule.Immediately || unit == Unit.MINUTES
                 ? clock.start().toLocalDate()
@@ -127,7 +136,7 @@ final class Explainer {
 
     private void add(LocalDate date, Share share, int amount) {
         var day = calendar.day(date);
-        days.add(new Explanation.Day(date, day.kind(), share, amount, day.reason(), day.provisional()));
+        days.add(new Explanation.Day(date, day.kind(), day.name(), share, amount, day.provisional()));
     }
 
     private boolean working(LocalDate date) {

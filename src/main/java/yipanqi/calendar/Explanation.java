@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// here it is the number of working days it leaves.
 /// @param suspendedWorkingDays for how long the clock stood still; as many days are `SUSPENDED`
 /// @param provisional the deadline may still move because a year's notice is not known
-/// @param basis the notices it rests on
+/// @param basis the notices it rests on, a year each
 public record Explanation(
         DueRule rule,
         String words,
@@ -26,12 +26,17 @@ public record Explanation(
         int budget,
         int suspendedWorkingDays,
         boolean provisional,
-        List<String> basis,
+        List<Basis> basis,
         List<Day> days) {
     public Explanation {
         basis = List.copyOf(basis);
         days = List.copyOf(days);
     }
+
+    /// What the days of one year rest on.
+    ///
+    /// @param title of the year's notice; null while it is not known: plain weekends and the holidays of the law
+    public record Basis(int year, @Nullable String title) {}
 
     /// What is counted.
     public enum Unit {
@@ -52,6 +57,8 @@ public record Explanation(
 
     /// One day of the slip.
     ///
+    /// @param name the holiday this day belongs to or makes up for
     /// @param amount how much of the budget it used: a day, or minutes
-    public record Day(LocalDate date, DayKind kind, Share share, int amount, String reason, boolean provisional) {}
+    public record Day(
+            LocalDate date, DayKind kind, @Nullable String name, Share share, int amount, boolean provisional) {}
 }

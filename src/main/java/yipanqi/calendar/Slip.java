@@ -1,9 +1,8 @@
 package yipanqi.calendar;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The sentences of a deadline's slip.
+/// The sentence of a deadline's slip.
 final class Slip {
     private Slip() {}
 
@@ -47,13 +46,5 @@ final class Slip {
 
     private static String moment(Deadline deadline) {
         return ChineseDates.dayOfWeek(deadline.day()) + " " + deadline.time();
-    }
-
-    static List<String> basis(List<Explanation.Day> days, WorkCalendar calendar) {
-        return days.stream()
-                .map(day -> day.date().getYear())
-                .distinct()
-                .map(year -> calendar.noticeTitle(year).orElse(year + "年放假安排尚未公布，暂按周末和法定节日计算"))
-                .toList();
     }
 }

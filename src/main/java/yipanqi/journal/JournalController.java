@@ -92,7 +92,7 @@ class JournalController {
                 entry.what(),
                 texts.label(entry.what()),
                 names.person(entry.zone(), entry.person(), entry.post()),
-                entry.post() == null ? "系统" : names.post(entry.zone(), entry.post()),
+                entry.post() == null ? "" : names.post(entry.zone(), entry.post()),
                 entry.subject(),
                 known.getOrDefault(entry.subject(), ""),
                 json.readTree(entry.body()).path("words").asString(""),

@@ -1,19 +1,21 @@
 package yipanqi.loop;
 
+import static java.time.temporal.ChronoUnit.MINUTES;
 import static java.util.stream.Collectors.joining;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
+import yipanqi.calendar.Deadline;
 import yipanqi.journal.FactTexts;
 import yipanqi.journal.SealedEntry;
+import yipanqi.loop.LoopSheet.Detail;
 import yipanqi.org.Holding;
 import yipanqi.org.OrgChart;
 
-/// Tells a loop's facts in the users' words.
+/// Tells what happened to a loop, step by step.
 final class History {
     private final OrgChart chart;
     private final FactTexts texts;
@@ -45,7 +47,7 @@ final class History {
                 entry.what(),
                 texts.label(entry.what()),
                 person(entry.person(), entry.post()),
-                post == null ? "系统" : post.name(),
+                post == null ? "" : post.name(),
                 post == null ? "" : chart.nameOf(post.unitId()),
                 words(fact),
                 changes(fact, before),
@@ -101,55 +103,56 @@ final class History {
         };
     }
 
-    private List<String> changes(LoopFact fact, @Nullable Terms before) {
+    private List<Detail> changes(LoopFact fact, @Nullable Terms before) {
         return switch (fact) {
-            case LoopFact.HandedOn it -> List.of("转给 " + chart.postName(it.to()));
-            case LoopFact.Reported it -> it.blocker().isEmpty() ? List.of() : List.of("卡点：" + it.blocker());
-            case LoopFact.Returned it -> List.of("依据：" + it.clause(), "应由 " + chart.nameOf(it.properUnit()) + " 办理");
-            case LoopFact.Reassigned it -> List.of("责任单位改为 " + chart.nameOf(it.lead()));
-            case LoopFact.Arbitrated it -> List.of("责任单位裁定为 " + chart.nameOf(it.lead()));
-            case LoopFact.ExtensionAsked it -> List.of("延至 " + it.until().inChinese());
-            case LoopFact.ExtensionGranted it -> List.of("期限改为 " + it.until().inChinese());
-            case LoopFact.Resumed it ->
-                List.of("共暂停 " + it.workingDays() + " 个工作日"
-                        + (it.due() == null ? "" : "，期限顺延至 " + it.due().inChinese()));
-            case LoopFact.Reopened it -> List.of("新的期限 " + it.due().inChinese());
-            case LoopFact.Instructed it -> List.of("另立一项，限 " + it.due().inChinese());
-            case LoopFact.Suspended it -> List.of("自 " + day(it.since()) + " 起");
+            case LoopFact.HandedOn it -> List.of(detail("handed-to", chart.postName(it.to())));
+            case LoopFact.Reported it -> it.blocker().isEmpty() ? List.of() : List.of(detail("blocker", it.blocker()));
+            case LoopFact.Returned it ->
+                List.of(detail("ground", it.clause()), detail("proper-unit", chart.nameOf(it.properUnit())));
+            case LoopFact.Reassigned it -> List.of(detail("lead", chart.nameOf(it.lead())));
+            case LoopFact.Arbitrated it -> List.of(detail("lead-decided", chart.nameOf(it.lead())));
+            case LoopFact.ExtensionAsked it -> List.of(detail("until", day(it.until())));
+            case LoopFact.ExtensionGranted it -> List.of(detail("due-now", day(it.until())));
+            case LoopFact.Resumed it -> rested(it);
+            case LoopFact.Reopened it -> List.of(detail("due-now", day(it.due())));
+            case LoopFact.Instructed it -> List.of(detail("instructed", day(it.due())));
+            case LoopFact.Suspended it -> List.of(detail("since", it.since().toString()));
             case LoopFact.Amended it -> before == null ? List.of() : amended(it, before);
             default -> List.of();
         };
     }
 
-    private List<String> amended(LoopFact.Amended amended, Terms before) {
-        var after = amended.terms();
+    private static List<Detail> rested(LoopFact.Resumed resumed) {
+        var rested = detail("rested", String.valueOf(resumed.workingDays()));
+        return resumed.due() == null ? List.of(rested) : List.of(rested, detail("due-now", day(resumed.due())));
+    }
+
+    private List<Detail> amended(LoopFact.Amended amended, Terms before) {
         return amended.changes().stream()
-                .map(change -> switch (change) {
-                    case "action" -> "任务：" + before.action() + " → " + after.action();
-                    case "due" -> "期限：" + due(before) + " → " + due(after);
-                    case "assisting" -> "配合：" + units(before.assisting()) + " → " + units(after.assisting());
-                    case "sponsor" ->
-                        "分管：" + chart.postName(before.sponsor()) + " → " + chart.postName(after.sponsor());
-                    case "verifier" ->
-                        "核验：" + chart.postName(before.verifier()) + " → " + chart.postName(after.verifier());
-                    case "reportEvery" ->
-                        "报告：" + before.reportEvery().label() + " → "
-                                + after.reportEvery().label();
-                    case "proof" -> "成果：" + before.proof() + " → " + after.proof();
-                    default -> change;
-                })
+                .map(change -> detail(change, value(change, before), value(change, amended.terms())))
                 .toList();
     }
 
-    private static String due(Terms terms) {
-        return terms.due() == null ? "长期" : terms.due().inChinese();
+    private String value(String change, Terms terms) {
+        return switch (change) {
+            case "action" -> terms.action();
+            case "due" -> terms.due() == null ? "" : day(terms.due());
+            case "assisting" -> terms.assisting().stream().map(chart::nameOf).collect(joining("、"));
+            case "sponsor" -> chart.postName(terms.sponsor());
+            case "verifier" -> chart.postName(terms.verifier());
+            case "reportEvery" -> terms.reportEvery().name();
+            case "proof" -> terms.proof();
+            default -> "";
+        };
     }
 
-    private String units(List<UUID> units) {
-        return units.isEmpty() ? "无" : units.stream().map(chart::nameOf).collect(joining("、"));
+    private static Detail detail(String code, String... values) {
+        return new Detail(code, List.of(values));
     }
 
-    private static String day(LocalDate day) {
-        return day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+    private static String day(Deadline deadline) {
+        return deadline.isEndOfDay()
+                ? deadline.day().toString()
+                : deadline.at().truncatedTo(MINUTES).toString();
     }
 }

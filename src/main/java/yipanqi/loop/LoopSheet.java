@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import yipanqi.calendar.Counting;
 import yipanqi.calendar.DayKind;
+import yipanqi.calendar.Explanation;
 import yipanqi.platform.Reason;
 
 /// Everything about one loop as this viewer may see it, with the moves he may make now.
@@ -39,7 +41,7 @@ public record LoopSheet(
             @Nullable Reason blocked) {}
 
     /// @param number place in the sealed chain; null while it waits for its seal
-    /// @param changes in words, one per changed term
+    /// @param postName empty where the clock did it
     public record HistoryStep(
             @Nullable Long number,
             Instant at,
@@ -49,9 +51,20 @@ public record LoopSheet(
             String postName,
             String unitName,
             String words,
-            List<String> changes,
+            List<Detail> changes,
             List<UUID> evidence,
             @Nullable Integer progress) {}
+
+    /// One thing that a step settled or changed.
+    ///
+    /// @param code what it is, such as `until`
+    /// @param values names and words as they stand, days as `2026-11-30`, moments as `2026-11-30T15:00`; of a
+    /// changed term the former and the new value, empty for none
+    public record Detail(String code, List<String> values) {
+        public Detail {
+            values = List.copyOf(values);
+        }
+    }
 
     public record EvidenceSheet(
             UUID fileId,
@@ -64,9 +77,23 @@ public record LoopSheet(
             long step) {}
 
     /// The deadline, day by day.
-    public record Why(String text, List<Line> lines, boolean provisional, int workingDays, List<String> basis) {}
+    ///
+    /// @param since the day of issue; `firstDay` whether it counts itself
+    /// @param workingDays how many the deadline leaves, counted from there
+    public record Why(
+            LocalDate since,
+            Counting.FirstDay firstDay,
+            int workingDays,
+            List<Line> lines,
+            boolean provisional,
+            List<Explanation.Basis> basis) {}
 
-    public record Line(LocalDate date, boolean counted, String why, DayKind kind) {}
+    /// @param name the holiday this day belongs to or makes up for
+    public record Line(
+            LocalDate date,
+            boolean counted,
+            DayKind kind,
+            @Nullable String name) {}
 
     public record Sibling(UUID id, String no, String leadName, Status status) {}
 

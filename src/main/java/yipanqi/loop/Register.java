@@ -123,12 +123,15 @@ public class Register {
         var slip = DueClock.started(rule, start).explain(scene.calendar());
         var lines = slip.days().stream()
                 .map(day -> new LoopSheet.Line(
-                        day.date(), day.share() == Explanation.Share.COUNTED, day.reason(), day.kind()))
+                        day.date(), day.share() == Explanation.Share.COUNTED, day.kind(), day.name()))
                 .toList();
-        var named = loop.terms().deadlineText().isEmpty()
-                ? ""
-                : "原文“" + loop.terms().deadlineText() + "”。";
-        return new LoopSheet.Why(named + slip.summary(), lines, slip.provisional(), slip.budget(), slip.basis());
+        return new LoopSheet.Why(
+                start.toLocalDate(),
+                scene.calendar().counting().firstDay(),
+                slip.budget(),
+                lines,
+                slip.provisional(),
+                slip.basis());
     }
 
     private List<LoopSheet.Sibling> siblings(Loop loop, Scene scene) {

@@ -2,6 +2,7 @@ package yipanqi.meeting;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,8 @@ public record ReportSheet(
 
     /// @param article number of the article it stands in; `asksSponsor` it closes only when the sponsor adds
     /// nothing
+    /// @param daysLeft working days until `due`, negative when it is past
+    /// @param met the date of its meeting, which a deadline without a year waits for
     public record DirectiveSheet(
             UUID id,
             int no,
@@ -67,7 +70,9 @@ public record ReportSheet(
             List<Party> assisting,
             String deadlineText,
             @Nullable Due due,
-            String dueNote,
+            DueFrom dueFrom,
+            @Nullable Integer daysLeft,
+            @Nullable LocalDate met,
             boolean standing,
             Field field,
             DirectiveKind kind,

@@ -169,7 +169,9 @@ class Sheets {
                 outlook.assisting(),
                 it.deadlineText(),
                 Due.of(it.due()),
-                DueNote.of(it, outlook.reportEvery(), met, today.now().toLocalDate(), today.calendar()),
+                it.dueFrom(),
+                daysLeft(it, today),
+                met,
                 it.isStanding(),
                 it.field(),
                 it.kind(),
@@ -184,6 +186,13 @@ class Sheets {
                 orNull(it.why()),
                 it.mergedInto(),
                 live ? outlook.warnings() : List.of());
+    }
+
+    private static @Nullable Integer daysLeft(Directive directive, Today today) {
+        var due = directive.due();
+        return due == null
+                ? null
+                : today.calendar().workingDaysBetween(today.now().toLocalDate(), due.day());
     }
 
     private static @Nullable String orNull(String words) {

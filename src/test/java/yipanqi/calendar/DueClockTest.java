@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import yipanqi.calendar.Explanation.Basis;
 import yipanqi.calendar.Explanation.Share;
 
 class DueClockTest {
@@ -91,10 +92,11 @@ class DueClockTest {
                 .extracting(day -> day.date().getDayOfMonth())
                 .containsExactly(20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30);
         assertThat(slip.days().stream().filter(day -> day.share() == Share.SKIPPED))
-                .extracting(Explanation.Day::reason)
-                .containsExactly("周末", "周末", "周末", "周末");
+                .extracting(Explanation.Day::kind)
+                .containsOnly(DayKind.WEEKEND)
+                .hasSize(4);
         assertThat(slip.summary()).isEqualTo("期限为2026年11月30日（星期一） 24:00。自2026年11月19日次日起共 7 个工作日。");
-        assertThat(slip.basis()).containsExactly("国务院办公厅关于2026年部分节假日安排的通知");
+        assertThat(slip.basis()).containsExactly(new Basis(2026, "国务院办公厅关于2026年部分节假日安排的通知"));
         assertThat(slip.provisional()).isFalse();
     }
 
@@ -103,8 +105,8 @@ class DueClockTest {
         var slip = DueClock.started(DueRule.of("days:5"), LocalDateTime.of(2026, 9, 28, 9, 0))
                 .explain(calendar);
         assertThat(slip.days().stream().filter(day -> day.share() == Share.MOVED))
-                .extracting(day -> day.date().getDayOfMonth() + day.reason())
-                .containsExactly("4国庆节放假", "5国庆节放假", "6国庆节放假", "7国庆节放假", "8工作日");
+                .extracting(day -> day.date().getDayOfMonth() + " " + day.kind() + " " + day.name())
+                .containsExactly("4 HOLIDAY 国庆节", "5 HOLIDAY 国庆节", "6 HOLIDAY 国庆节", "7 HOLIDAY 国庆节", "8 WORKING null");
         assertThat(slip.summary()).isEqualTo("自2026年9月28日次日起 5 日，期满之日2026年10月3日（星期六）为休息日，顺延至2026年10月8日（星期四） 24:00止。");
     }
 
@@ -114,9 +116,13 @@ class DueClockTest {
                 .suspendedFor(1)
                 .explain(calendar);
         assertThat(slip.days())
-                .extracting(day -> day.date().getDayOfMonth() + " " + day.share() + " " + day.reason())
+                .extracting(day -> day.date().getDayOfMonth() + " " + day.share() + " " + day.kind() + " " + day.name())
                 .containsExactly(
-                        "18 COUNTED 工作日", "19 SKIPPED 周末", "20 COUNTED 国庆节调休上班", "21 COUNTED 工作日", "22 SUSPENDED 工作日");
+                        "18 COUNTED WORKING null",
+                        "19 SKIPPED WEEKEND null",
+                        "20 COUNTED MAKE_UP 国庆节",
+                        "21 COUNTED WORKING null",
+                        "22 SUSPENDED WORKING null");
         assertThat(slip.summary())
                 .isEqualTo("自2026年9月17日次日起第 3 个工作日，至2026年9月21日（星期一） 24:00止。其间暂停 1 个工作日，顺延至2026年9月22日（星期二） 24:00。");
     }
@@ -127,7 +133,7 @@ class DueClockTest {
         var before = clock.explain(calendar);
         assertThat(before.provisional()).isTrue();
         assertThat(before.due()).isEqualTo(Deadline.of("2027-01-06"));
-        assertThat(before.basis()).containsExactly("国务院办公厅关于2026年部分节假日安排的通知", "2027年放假安排尚未公布，暂按周末和法定节日计算");
+        assertThat(before.basis()).containsExactly(new Basis(2026, "国务院办公厅关于2026年部分节假日安排的通知"), new Basis(2027, null));
 
         var notices = new ArrayList<>(NationalNotices.all());
         notices.add(new YearNotice(

@@ -88,6 +88,35 @@ class LoopDoorsTest {
     }
 
     @Test
+    void tellsWhatEachStepSettledAndWhereTheDeadlineComesFrom() {
+        var opened = clerk.post("/api/loops", asked(WEST, "排查沿街门店")).json();
+        var moves = "/api/loops/" + opened.path("summary").path("id").asString() + "/moves/";
+        clerk.post(moves + "amend", Map.of("version", 1, "due", "2099-12-15", "words", "推迟半月"));
+        var duty = desks.of(WEST_DUTY);
+        duty.post(moves + "sign", Map.of("version", 2));
+        var asked = Map.of("version", 3, "until", "2099-12-20T15:00", "words", "等设备到货");
+        var sheet = duty.post(moves + "ask-extension", asked).json();
+        var details = sheet.path("history")
+                .valueStream()
+                .flatMap(step -> step.path("changes").valueStream())
+                .map(Object::toString);
+        assertThat(details)
+                .containsExactly(
+                        "{\"code\":\"until\",\"values\":[\"2099-12-20T15:00\"]}",
+                        "{\"code\":\"due\",\"values\":[\"2099-11-30\",\"2099-12-15\"]}");
+        var why = sheet.path("why");
+        assertThat(why.path("firstDay").asString()).isEqualTo("NEXT_DAY");
+        assertThat(why.path("workingDays").asInt()).isPositive();
+        assertThat(why.path("lines")
+                        .valueStream()
+                        .anyMatch(line -> line.path("name").asString("").equals("国庆节")))
+                .isTrue();
+        var last = why.path("basis").valueStream().toList().getLast();
+        assertThat(last.path("year").asInt()).isEqualTo(2099);
+        assertThat(last.path("title").isNull()).isTrue();
+    }
+
+    @Test
     void refusesToOpenWhatCannotBeKept() {
         assertThat(opened(asked(SampleZone.ORPHAN, "无人负责"))).isEqualTo("loop.no-duty-post");
         assertThat(opened(asked(SampleZone.SUPERVISION, "自己核验自己"))).isEqualTo("loop.verifier-in-lead");

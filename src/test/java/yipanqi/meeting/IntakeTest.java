@@ -213,7 +213,8 @@ class IntakeTest {
         correct(null);
         var waiting = about(current(), "跟踪问效");
         assertThat(waiting.due()).isNull();
-        assertThat(waiting.dueNote()).contains("填写会议日期");
+        assertThat(waiting.deadlineText()).isNotEmpty();
+        assertThat(waiting.met()).isNull();
         assertThat(about(current(), "沿街门店").due()).isNotNull();
     }
 

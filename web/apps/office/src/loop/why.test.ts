@@ -1,18 +1,25 @@
-import { expect, it } from 'vitest'
-import { weeksOf } from './why'
+import { setLanguage } from '@yipanqi/words'
+import { afterEach, expect, it } from 'vitest'
+import { basisWords, weeksOf, whyWords } from './why'
+
+afterEach(() => setLanguage('zh'))
 
 const line = (date: string, counted: boolean, kind: 'WORKING' | 'WEEKEND' | 'MAKE_UP' = 'WORKING') => ({
   date,
   counted,
-  why: '',
   kind,
+  name: kind === 'MAKE_UP' ? '国庆节' : null,
 })
 const why = (lines: ReturnType<typeof line>[]) => ({
-  text: '',
+  since: '2026-11-19',
+  firstDay: 'NEXT_DAY' as const,
+  workingDays: 7,
   lines,
   provisional: false,
-  workingDays: 0,
-  basis: [],
+  basis: [
+    { year: 2026, title: '关于2026年部分节假日安排的通知' },
+    { year: 2027, title: null },
+  ],
 })
 
 it('stands in whole weeks, with today and the deadline marked', () => {
@@ -30,7 +37,8 @@ it('stands in whole weeks, with today and the deadline marked', () => {
   expect(cells[0]).toMatchObject({ day: '2026-11-16', kind: 'outside' })
   expect(cells[4]).toMatchObject({ kind: 'counted', isToday: true })
   expect(cells[5]).toMatchObject({ kind: 'rest' })
-  expect(cells[6]).toMatchObject({ kind: 'makeup' })
+  expect(cells[5]).toMatchObject({ why: '周末' })
+  expect(cells[6]).toMatchObject({ kind: 'makeup', why: '国庆节调休上班' })
   expect(cells[7]).toMatchObject({ day: '2026-11-23', isDue: true })
 })
 
@@ -41,3 +49,26 @@ it('leaves out the middle of a long span', () => {
 })
 
 it('is nothing without days', () => expect(weeksOf(why([]), undefined, '2026-06-01')).toEqual([]))
+
+it('says in a sentence or two where it comes from', () => {
+  const due = { date: '2026-11-30', time: null }
+  expect(whyWords(why([]), due, '11月底前')).toBe(
+    '原文“11月底前”。期限为2026年11月30日 周一。自2026年11月19日次日起共 7 个工作日。',
+  )
+  expect(whyWords(why([]), null, '')).toBe('长期坚持，不设截止日期。')
+  expect(basisWords(why([]))).toBe(
+    '关于2026年部分节假日安排的通知、2027年放假安排尚未公布，暂按周末和法定节日计算',
+  )
+})
+
+it('says it in English too, the text and the title of a paper as they are', () => {
+  setLanguage('en')
+  expect(whyWords(why([]), { date: '2026-11-30', time: '17:30' }, '11月底前')).toBe(
+    'The text says “11月底前”. The deadline is 30 Nov 2026 Mon 17:30. From the day after 19 Nov 2026 that leaves 7 working days.',
+  )
+  expect(basisWords(why([]))).toMatch(
+    /^关于2026年部分节假日安排的通知, the holidays of 2027 are not published/,
+  )
+  const cells = weeksOf(why([line('2026-11-22', true, 'MAKE_UP')]), undefined, '2026-11-20').flat()
+  expect(cells[6]).toMatchObject({ why: 'worked: National Day' })
+})

@@ -1,5 +1,5 @@
-import type { Day, LoopSheet } from '@yipanqi/api'
-import { addDays } from '@yipanqi/words'
+import type { Day, Deadline, LoopSheet } from '@yipanqi/api'
+import { addDays, deadlineDay, longDay, t, term, together } from '@yipanqi/words'
 
 type Why = NonNullable<LoopSheet['why']>
 
@@ -13,6 +13,25 @@ export interface WhyCell {
 }
 
 const MOST_WEEKS = 8
+
+/** 原文“11月底前”。期限为2026年11月30日 周一。自2026年11月19日次日起共 7 个工作日。 */
+export function whyWords(why: Why, due: Deadline | null, deadlineText: string): string {
+  return together(
+    deadlineText !== '' && t('loop.whyWritten', { text: deadlineText }),
+    due ? t('loop.whyDue', { due: deadlineDay(due) }) : t('loop.whyStanding'),
+    due && t(`loop.why${why.firstDay}`, { day: longDay(why.since), n: why.workingDays }),
+  )
+}
+
+/** The notices that it rests on; a year without one says so. */
+export function basisWords(why: Why): string {
+  return why.basis.map(({ year, title }) => title ?? t('loop.basisUnknown', { year })).join(t('ui.and'))
+}
+
+function dayWords({ kind, name }: Why['lines'][number]): string {
+  if (!name) return t(`day.${kind}`)
+  return t(kind === 'MAKE_UP' ? 'loop.whyMakeUp' : 'loop.whyHoliday', { name: term(name) })
+}
 
 /** Weeks from Monday to Sunday around what was counted; long spans show their first and last weeks. */
 export function weeksOf(why: Why, due: Day | undefined, today: Day): (WhyCell[] | 'gap')[] {
@@ -33,7 +52,7 @@ export function weeksOf(why: Why, due: Day | undefined, today: Day): (WhyCell[] 
           kind: line ? counted : 'outside',
           isToday: day === today,
           isDue: day === due,
-          why: line?.why ?? '',
+          why: line ? dayWords(line) : '',
         }
       }),
     )

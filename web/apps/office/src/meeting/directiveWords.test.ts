@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { dueWords, stateOf } from './directiveWords'
+import { dueNote, dueWords, stateOf } from './directiveWords'
 
 const base = { due: null, standing: false, kind: 'TASK', reportEvery: 'NONE', deadlineText: '' } as const
 
@@ -13,4 +13,20 @@ it('says when, as exactly as is known', () => {
 it('says what has been decided', () => {
   expect(stateOf({ state: 'ACCEPTED' })).toEqual({ words: '✓ 已收', tone: 'good' })
   expect(stateOf({ state: 'PROPOSED' }).words).toBe('待定')
+})
+
+it('says where the deadline comes from, or why there is none', () => {
+  const note = { ...base, dueFrom: 'TEXT', daysLeft: null, met: null } as const
+  expect(dueNote(note)).toBe('原文未提时限，请指定或改为长期')
+  expect(dueNote({ ...note, deadlineText: '月底前' })).toBe('原文“月底前”，填写会议日期后推算')
+  expect(dueNote({ ...note, deadlineText: '尽快', met: '2026-11-20' })).toBe(
+    '原文“尽快”，推算不出日期，请指定或改为长期',
+  )
+  expect(dueNote({ ...note, deadlineText: '月底前', daysLeft: 7 })).toBe('原文“月底前”，剩 7 个工作日')
+  expect(dueNote({ ...note, dueFrom: 'PERSON', daysLeft: -2 })).toBe(
+    '原文未提时限，期限由经办人指定，超 2 个工作日',
+  )
+  expect(dueNote({ ...note, standing: true, reportEvery: 'MONTHLY' })).toBe(
+    '原文未提时限，长期坚持，每月一次报告',
+  )
 })

@@ -5,12 +5,35 @@ import { longDay, t } from '@yipanqi/words'
 export function dueWords(
   directive: Pick<Directive, 'due' | 'standing' | 'kind' | 'reportEvery' | 'deadlineText'>,
 ): string {
-  if (directive.standing || directive.kind === 'STANDING') {
+  if (isStanding(directive)) {
     const every = directive.reportEvery
     return every === 'NONE' ? t('status.standing') : `${t('status.standing')} · ${t(`loop.every${every}`)}`
   }
   if (directive.due) return longDay(directive.due.date) + (directive.due.time ? ' ' + directive.due.time : '')
   return directive.deadlineText || t('status.noDate')
+}
+
+/** Where its deadline comes from, or why it has none yet. */
+export function dueNote(
+  directive: Pick<
+    Directive,
+    'due' | 'dueFrom' | 'daysLeft' | 'met' | 'standing' | 'kind' | 'reportEvery' | 'deadlineText'
+  >,
+): string {
+  const { deadlineText: text, met, daysLeft } = directive
+  const said = text ? t('meeting.dueSaid', { text }) : t('meeting.dueUnsaid')
+  const line = (...notes: string[]) =>
+    notes.reduce((so, note) => t('meeting.dueLine', { said: so, note }), said)
+  if (isStanding(directive))
+    return line(t('meeting.dueStanding', { every: t(`loop.every${directive.reportEvery}`) }))
+  if (daysLeft === null)
+    return line(t(!text ? 'meeting.dueToSet' : met ? 'meeting.dueUnclear' : 'meeting.dueWaits'))
+  const left = daysLeft < 0 ? t('status.overByLong', { n: -daysLeft }) : t('status.leftLong', { n: daysLeft })
+  return directive.dueFrom === 'PERSON' ? line(t('meeting.dueByPerson'), left) : line(left)
+}
+
+function isStanding(directive: Pick<Directive, 'standing' | 'kind'>): boolean {
+  return directive.standing || directive.kind === 'STANDING'
 }
 
 export function stateOf(directive: Pick<Directive, 'state'>): { words: string; tone: '' | 'good' | 'faint' } {

@@ -1,5 +1,12 @@
 import type { Notice } from '@yipanqi/api'
+import { served, t } from '@yipanqi/words'
 
 export function doorOf(notice: Pick<Notice, 'subjectKind' | 'ref'>): string {
   return notice.subjectKind === 'report' ? `/intake/${notice.ref}` : `/loops/${notice.ref}`
+}
+
+/** What happened, and to what: the server's line, its step said in the office's language. */
+export function noticeWords({ kind, text }: Pick<Notice, 'kind' | 'text'>): string {
+  const colon = text.indexOf('：')
+  return t('notice.line', { what: served(kind, text.slice(0, colon)), about: text.slice(colon + 1) })
 }

@@ -77,12 +77,14 @@ export interface LoopSheet {
   history: Step[]
   evidence: LoopEvidence[]
   why: {
-    text: string
-    lines: { date: Day; counted: boolean; why: string; kind: DayKind }[]
-    provisional: boolean
+    /** the day of issue, and whether it counts itself */
+    since: Day
+    firstDay: 'NEXT_DAY' | 'SAME_DAY'
     workingDays: number
-    /** the papers it rests on */
-    basis: string[]
+    lines: { date: Day; counted: boolean; kind: DayKind; name: string | null }[]
+    provisional: boolean
+    /** the notice of each year; no title while it is not known */
+    basis: { year: number; title: string | null }[]
   } | null
   group: { id: Id; no: string; leadName: string; status: Status }[]
   facts: {
@@ -113,16 +115,43 @@ export interface Move {
   blocked: Reason | null
 }
 
+export type DetailCode =
+  | 'handed-to'
+  | 'blocker'
+  | 'ground'
+  | 'proper-unit'
+  | 'lead'
+  | 'lead-decided'
+  | 'until'
+  | 'due-now'
+  | 'instructed'
+  | 'since'
+  | 'rested'
+  | 'action'
+  | 'due'
+  | 'assisting'
+  | 'sponsor'
+  | 'verifier'
+  | 'reportEvery'
+  | 'proof'
+
+/** One thing that a step settled; of a changed term the former and the new value, empty for none. */
+export interface Detail {
+  code: DetailCode
+  values: string[]
+}
+
 export interface Step {
   number: number | null
   at: Instant
   what: string
   label: string
   personName: string
+  /** empty where the clock did it */
   postName: string
   unitName: string
   words: string
-  changes: string[]
+  changes: Detail[]
   evidence: Id[]
   progress: number | null
 }

@@ -125,7 +125,11 @@ export interface Directive {
   assisting: Party[]
   deadlineText: string
   due: Deadline | null
-  dueNote: string
+  dueFrom: 'TEXT' | 'PERSON'
+  /** working days until it is due, negative when past */
+  daysLeft: number | null
+  /** the date of its meeting */
+  met: Day | null
   standing: boolean
   field: Field
   kind: DirectiveKind

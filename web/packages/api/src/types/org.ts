@@ -1,3 +1,4 @@
+import type { Reason } from '../problem'
 import type { Day, Id, Instant, Right } from './shared'
 
 export type Session = SignedOut | SignedIn
@@ -94,7 +95,14 @@ export interface OneTimePassword {
 }
 
 export interface PeopleImport {
-  rows: { line: number; name: string; account: string; unit: string; post: string; errors: string[] }[]
+  rows: {
+    line: number
+    name: string
+    account: string
+    unit: string
+    post: string
+    errors: Reason[]
+  }[]
   good: number
   bad: number
   passwords?: { account: string; oneTimePassword: string }[]
@@ -107,6 +115,8 @@ export interface Settings {
 
 export interface Notice {
   id: Id
+  /** the step that it tells of, such as `loop.signed` */
+  kind: string
   text: string
   subjectKind: 'loop' | 'report'
   ref: Id

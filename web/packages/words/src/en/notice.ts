@@ -5,4 +5,5 @@ export const notice = {
   none: 'No notices',
   noneHint: 'What changes for your posts is told here.',
   isNew: 'New',
+  line: '{what}: {about}',
 }

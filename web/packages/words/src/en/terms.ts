@@ -79,6 +79,22 @@ export const terms: Record<string, string> = {
   退出全部设备: 'signed out everywhere',
   导出人员名单: 'people exported',
 
+  // why the clock took a step
+  未按时签收: 'not signed in time',
+  未按时报告: 'not reported in time',
+  进度落后: 'behind its plan',
+
+  // festivals
+  元旦: 'New Year',
+  春节: 'Spring Festival',
+  清明节: 'Qingming',
+  劳动节: 'Labour Day',
+  端午节: 'Dragon Boat Festival',
+  中秋节: 'Mid-Autumn Festival',
+  国庆节: 'National Day',
+  '国庆节、中秋节': 'National Day and Mid-Autumn Festival',
+  '中秋节、国庆节': 'Mid-Autumn Festival and National Day',
+
   // who and when
   系统: 'the system',
   他人: 'somebody else',
@@ -162,6 +178,11 @@ export const terms: Record<string, string> = {
   '账号“{0}”是另一个人的，姓名不符': 'the account “{0}” is of somebody with another name',
   '没有名为“{0}”的单位': 'there is no unit “{0}”',
   '权限“{0}”不认识，可填：{1}': 'the right “{0}” is not known, it can be {1}',
+  '单元格是公式，请粘贴为数值': 'the cell is a formula: paste its value',
+  '单元格是错误值，请改正': 'the cell holds an error: put it right',
+  数字过大: 'the number is too big',
+  '“{0}”不是数字': '“{0}” is no number',
+  '“{0}”不是日期，请写成 2026-09-30 的样子': '“{0}” is no date: write it as 2026-09-30',
   '{0} 行': '{0} rows',
   '{0} 等': '{0} and more',
 
@@ -190,4 +211,7 @@ export const terms: Record<string, string> = {
   '还没有期限，请指定，或改为长期事项。': 'There is no deadline: set one, or make it a standing duty.',
   '期限{0}已过，请确认。': 'The deadline {0} is past: please confirm.',
   '期限{0}不足一天，请确认。': 'The deadline {0} is less than a day away: please confirm.',
+
+  // the column of a table, and what is wrong in it
+  '{0}：{1}': '{0}: {1}',
 }

@@ -16,6 +16,7 @@ export const ui = {
   search: 'Search',
   clear: 'Clear',
   all: 'All',
+  and: ', ',
   none: 'None',
   yes: 'Yes',
   no: 'No',

@@ -5,4 +5,5 @@ export const notice = {
   none: '没有通知',
   noneHint: '交办、退办、临期、待核验等与您岗位有关的变化会在这里告诉您。',
   isNew: '未读',
+  line: '{what}：{about}',
 }

@@ -17,6 +17,7 @@ export const ui = {
   clear: '清除',
   all: '全部',
   none: '无',
+  and: '、',
   yes: '是',
   no: '否',
   copy: '复制',

@@ -1,5 +1,7 @@
 package yipanqi.org.account;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -8,11 +10,13 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import yipanqi.document.LedgerSheet;
+import yipanqi.document.LedgerSheet.CellProblem;
 import yipanqi.document.Ledgers;
 import yipanqi.org.OrgCharts;
 import yipanqi.platform.Caller;
 import yipanqi.platform.PlatformProblem;
 import yipanqi.platform.ProblemTexts;
+import yipanqi.platform.Reason;
 import yipanqi.platform.Refusal;
 
 /// The door for a spreadsheet of people and posts. Every row goes through the same doors as a form; a row
@@ -104,15 +108,16 @@ public class PeopleImport {
     }
 
     private Result take(Caller caller, LedgerSheet sheet, List<OneTime> oneTimes) {
-        var doubts = sheet.problemsByRow();
+        var doubts = sheet.problems().stream().collect(groupingBy(CellProblem::row));
         var done = new ArrayList<ImportedPerson>();
         var opened = new ArrayList<NewAccount>();
         for (int i = 0; i < sheet.rows().size(); i++) {
             var row = sheet.rows().get(i);
             var oneTime = oneTimes.isEmpty() ? OneTime.NONE : oneTimes.get(i);
-            var errors = new ArrayList<String>();
-            if (doubts.containsKey(row.number())) errors.add(doubts.get(row.number()));
-            else
+            var errors = new ArrayList<Reason>();
+            for (var doubt : doubts.getOrDefault(row.number(), List.of()))
+                errors.add(texts.of(PlatformProblem.BAD_INPUT, doubt.column() + "：" + doubt.words()));
+            if (errors.isEmpty())
                 try {
                     each.executeWithoutResult(_ -> {
                         if (rows.take(caller, row, oneTime))
@@ -120,14 +125,14 @@ public class PeopleImport {
                                     Accounts.plain(row.words(PeopleLedger.ACCOUNT)), oneTime.password()));
                     });
                 } catch (Refusal refusal) {
-                    errors.add(texts.of(refusal).title());
+                    errors.add(texts.of(refusal));
                 }
             done.add(imported(row, errors));
         }
         return new Result(done, opened);
     }
 
-    private static ImportedPerson imported(LedgerSheet.Row row, List<String> errors) {
+    private static ImportedPerson imported(LedgerSheet.Row row, List<Reason> errors) {
         return new ImportedPerson(
                 row.number(),
                 row.words(PeopleLedger.NAME),

@@ -20,6 +20,7 @@ import yipanqi.document.Value;
 import yipanqi.org.People;
 import yipanqi.org.UnitKind;
 import yipanqi.org.ZoneFixture;
+import yipanqi.platform.Reason;
 import yipanqi.platform.Right;
 
 @OfficeTest
@@ -72,7 +73,11 @@ class PeopleImportTest {
 
         assertThat(preview.rows()).hasSize(4);
         assertThat(preview.good()).isEqualTo(3);
-        assertThat(preview.rows().get(2).errors()).singleElement().asString().contains("没有名为“没有的单位”的单位");
+        assertThat(preview.rows().get(2).errors())
+                .singleElement()
+                .extracting(Reason::title)
+                .asString()
+                .contains("没有名为“没有的单位”的单位");
         assertThat(zone.chart().version()).isEqualTo(before);
         assertThat(people.search(zone.administrator(), "赵一", null, 9).items()).isEmpty();
     }
@@ -111,7 +116,11 @@ class PeopleImportTest {
                         "别人||zhao" + tail + "||||")));
 
         assertThat(again.accounts()).isEmpty();
-        assertThat(again.rows().get(2).errors()).singleElement().asString().contains("另一个人");
+        assertThat(again.rows().get(2).errors())
+                .singleElement()
+                .extracting(Reason::title)
+                .asString()
+                .contains("另一个人");
         assertThat(people.search(zone.administrator(), "赵一", null, 9).items())
                 .singleElement()
                 .satisfies(person -> assertThat(person.posts()).hasSize(2));
