@@ -54,26 +54,22 @@ class LoopExport {
     /// writes.
     Ledger ledger(Caller caller, LoopSearch wanted) {
         var scene = scenes.scene(caller);
-        int count = finder.count(caller, scene.chart(), wanted, MOST + 1);
+        int count = finder.count(scene, wanted, MOST + 1);
         if (count > MOST) throw LoopProblem.EXPORT_TOO_LARGE.because(count, MOST);
-        return Ledger.of("督办台账", COLUMNS, () -> new Rows(caller, scene, wanted));
+        return Ledger.of("督办台账", COLUMNS, () -> new Rows(scene, wanted));
     }
 
     private final class Rows implements Iterator<List<Value>> {
-        private final Caller caller;
         private final Scene scene;
         private final LoopSearch wanted;
-        private final Summaries summaries;
-        private Iterator<Loop> page;
+        private Iterator<LoopSummary> page;
         private @Nullable String next;
         private int number;
 
-        Rows(Caller caller, Scene scene, LoopSearch wanted) {
-            this.caller = caller;
+        Rows(Scene scene, LoopSearch wanted) {
             this.scene = scene;
             this.wanted = wanted;
-            this.summaries = new Summaries(scene);
-            var first = finder.find(caller, scene.chart(), wanted.from(null));
+            var first = finder.find(scene, wanted.from(null));
             page = first.loops().iterator();
             next = first.next();
         }
@@ -81,7 +77,7 @@ class LoopExport {
         @Override
         public boolean hasNext() {
             while (!page.hasNext() && next != null) {
-                var following = finder.find(caller, scene.chart(), wanted.from(next));
+                var following = finder.find(scene, wanted.from(next));
                 page = following.loops().iterator();
                 next = following.next();
             }
@@ -93,8 +89,7 @@ class LoopExport {
             return row(page.next(), ++number);
         }
 
-        private List<Value> row(Loop loop, int line) {
-            var row = summaries.of(loop);
+        private List<Value> row(LoopSummary row, int line) {
             return List.of(
                     Value.number(line),
                     Value.text(row.no()),

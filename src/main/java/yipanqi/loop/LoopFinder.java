@@ -8,12 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import yipanqi.org.OrgChart;
-import yipanqi.platform.Caller;
 import yipanqi.platform.PlatformProblem;
 import yipanqi.platform.Refusal;
 
-/// Finds the loops a caller may see.
+/// Finds the loops a caller may see, as the register shows them.
 @Repository
 class LoopFinder {
     private final JdbcClient db;
@@ -22,18 +20,19 @@ class LoopFinder {
         this.db = db;
     }
 
-    record Found(List<Loop> loops, @Nullable String next) {}
+    record Found(List<LoopSummary> loops, @Nullable String next) {}
 
-    Found find(Caller caller, OrgChart chart, LoopSearch wanted) {
+    Found find(Scene scene, LoopSearch wanted) {
         var sort = wanted.sort();
         var cursor = Cursor.of(wanted.cursor());
-        var conditions = LoopConditions.of(caller, chart, wanted);
+        var conditions = LoopConditions.of(scene.caller(), scene.chart(), wanted);
         if (cursor != null) conditions.after(sort, cursor.key(), cursor.id());
+        var summaries = new Summaries(scene);
         // The limit stands in the text: the server would plan a limit that it does not know as a tenth of all.
-        var statement = db.sql("select (" + sort.key() + ")::text, " + LoopColumns.SELECT + conditions.from()
+        var statement = db.sql("select (" + sort.key() + ")::text, " + Summaries.SELECT + conditions.from()
                         + " order by " + sort.order() + " limit " + (wanted.size() + 1))
                 .params(conditions.values())
-                .query((row, _) -> new Keyed(row.getString(1), LoopRow.from(row, 2)));
+                .query((row, _) -> new Keyed(row.getString(1), summaries.read(row, 2)));
         var rows = cursor == null ? statement.list() : rowsBehindCursor(statement);
         boolean more = rows.size() > wanted.size();
         var page = more ? rows.subList(0, wanted.size()) : rows;
@@ -53,15 +52,15 @@ class LoopFinder {
     }
 
     /// How many there are, counted no further than `most`.
-    int count(Caller caller, OrgChart chart, LoopSearch wanted, int most) {
-        var conditions = LoopConditions.of(caller, chart, wanted);
+    int count(Scene scene, LoopSearch wanted, int most) {
+        var conditions = LoopConditions.of(scene.caller(), scene.chart(), wanted);
         return db.sql("select count(*) from (select 1" + conditions.from() + " limit " + most + ") c")
                 .params(conditions.values())
                 .query(Integer.class)
                 .single();
     }
 
-    private record Keyed(String key, Loop loop) {}
+    private record Keyed(String key, LoopSummary loop) {}
 
     private record Cursor(String key, UUID id) {
         static @Nullable Cursor of(@Nullable String text) {

@@ -49,12 +49,11 @@ public class Register {
 
     public LoopPage search(Caller caller, LoopSearch wanted) {
         var scene = scenes.scene(caller);
-        var found = finder.find(caller, scene.chart(), wanted);
-        var summaries = new Summaries(scene);
+        var found = finder.find(scene, wanted);
         var total = wanted.cursor() == null || wanted.cursor().isEmpty()
-                ? finder.count(caller, scene.chart(), wanted, LoopPage.COUNTED + 1)
+                ? finder.count(scene, wanted, LoopPage.COUNTED + 1)
                 : null;
-        return new LoopPage(found.loops().stream().map(summaries::of).toList(), found.next(), total);
+        return new LoopPage(found.loops(), found.next(), total);
     }
 
     /// Refuses with `platform.not-found` what is not there and what the caller may not see alike.

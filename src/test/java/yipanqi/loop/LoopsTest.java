@@ -38,6 +38,9 @@ class LoopsTest {
     LoopStore store;
 
     @Autowired
+    Register register;
+
+    @Autowired
     DeadlineWatch watch;
 
     @Autowired
@@ -173,6 +176,29 @@ class LoopsTest {
             status.setRollbackOnly();
         });
         assertThat(store.find(zone.zone(), id).orElseThrow().version()).isEqualTo(1);
+    }
+
+    @Test
+    void showsALoopInTheRegisterAsOnItsSheet() {
+        var clerk = zone.caller(CLERK_POST);
+        var duty = zone.caller(WEST_DUTY);
+        var id = one();
+        var moves = List.of(
+                new Move.Sign(),
+                new Move.Hand(zone.id(SampleZone.WEST_INNER), null),
+                new Move.Report("已查 12 家", 40, "缺一名电工", List.of()));
+        for (int version = 1; version <= moves.size(); version++) {
+            assertThat(register.search(clerk, new Ask().sized(5, LoopSort.DUE, null))
+                            .items())
+                    .containsExactly(register.sheet(clerk, id).summary());
+            loops.move(duty, CommandKey.fresh(), id, version, moves.get(version - 1));
+        }
+        var row = register.search(clerk, new Ask().sized(5, LoopSort.DUE, null))
+                .items()
+                .getFirst();
+        assertThat(row).isEqualTo(register.sheet(clerk, id).summary());
+        assertThat(row.status()).isEqualTo(Status.ON_TRACK);
+        assertThat(row.progress()).isEqualTo(40);
     }
 
     private void assertFold(UUID id) {
