@@ -13,6 +13,10 @@ import yipanqi.platform.Reason;
 final class MoveOffers {
     private static final Set<MoveKind> EXPLAINED = EnumSet.of(MoveKind.SUBMIT, MoveKind.ASK_EXTENSION, MoveKind.ACCEPT);
 
+    /// They turn an item aside or end it: nobody should come to them by the largest button.
+    private static final Set<MoveKind> NEVER_FIRST =
+            EnumSet.of(MoveKind.RETURN, MoveKind.SUSPEND, MoveKind.AMEND, MoveKind.REOPEN, MoveKind.CANCEL);
+
     private final ProblemTexts texts;
 
     MoveOffers(ProblemTexts texts) {
@@ -25,8 +29,9 @@ final class MoveOffers {
         for (var kind : MoveKind.values()) {
             var refusal = Guards.refusal(kind, loop, scene);
             if (refusal == null) {
-                offers.add(offer(kind, !primaryGiven, null));
-                primaryGiven = true;
+                boolean primary = !primaryGiven && !NEVER_FIRST.contains(kind);
+                offers.add(offer(kind, primary, null));
+                primaryGiven |= primary;
             } else if (EXPLAINED.contains(kind) && worthSaying(kind, loop, scene)) {
                 offers.add(offer(kind, false, texts.of(refusal)));
             }

@@ -55,7 +55,8 @@ public record ReportSheet(
 
     /// @param article number of the article it stands in; `asksSponsor` it closes only when the sponsor adds
     /// nothing
-    /// @param daysLeft working days until `due`, negative when it is past
+    /// @param daysLeft working days until `due`, negative when it is past; null without a date or once the
+    /// report is settled
     /// @param met the date of its meeting, which a deadline without a year waits for
     public record DirectiveSheet(
             UUID id,

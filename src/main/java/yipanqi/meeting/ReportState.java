@@ -14,6 +14,11 @@ public enum ReportState {
         this.label = label;
     }
 
+    /// Nothing about it is decided any more.
+    boolean isSettled() {
+        return this == ISSUED || this == WITHDRAWN;
+    }
+
     public String label() {
         return label;
     }

@@ -155,7 +155,8 @@ class Sheets {
                 .findFirst()
                 .map(article -> article.meeting().date())
                 .orElse(null);
-        boolean live = it.is(DirectiveState.PROPOSED) || it.is(DirectiveState.ACCEPTED);
+        boolean settled = issue.report().state().isSettled();
+        boolean live = !settled && (it.is(DirectiveState.PROPOSED) || it.is(DirectiveState.ACCEPTED));
         return new ReportSheet.DirectiveSheet(
                 it.id(),
                 issue.number(outlook),
@@ -170,7 +171,7 @@ class Sheets {
                 it.deadlineText(),
                 Due.of(it.due()),
                 it.dueFrom(),
-                daysLeft(it, today),
+                settled ? null : daysLeft(it, today),
                 met,
                 it.isStanding(),
                 it.field(),

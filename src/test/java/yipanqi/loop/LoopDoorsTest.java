@@ -1,5 +1,7 @@
 package yipanqi.loop;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static yipanqi.org.SampleZone.CLERK_POST;
 import static yipanqi.org.SampleZone.EAST;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import yipanqi.OfficeTest;
 import yipanqi.org.SampleZone;
@@ -114,6 +117,32 @@ class LoopDoorsTest {
         var last = why.path("basis").valueStream().toList().getLast();
         assertThat(last.path("year").asInt()).isEqualTo(2099);
         assertThat(last.path("title").isNull()).isTrue();
+    }
+
+    @Test
+    void putsNoMoveFirstThatEndsAnItemOrTurnsItAside() {
+        var opened = clerk.post("/api/loops", asked(WEST, "排查沿街门店")).json();
+        assertThat(first(opened)).isEqualTo("remind");
+        var path = "/api/loops/" + opened.path("summary").path("id").asString();
+        var duty = desks.of(WEST_DUTY);
+        assertThat(first(duty.get(path).json())).isEqualTo("sign");
+        duty.post(path + "/moves/sign", Map.of("version", 1));
+        var file = duty.upload("/api/evidence", "登记册.txt", "登记册".getBytes(UTF_8))
+                .json()
+                .path("id")
+                .asString();
+        duty.post(path + "/moves/submit", Map.of("version", 2, "words", "已办", "evidence", List.of(file)));
+        var sheet = clerk.get(path).json();
+        assertThat(sheet.path("moves").findValuesAsString("name")).contains("cancel");
+        assertThat(first(sheet)).isEmpty();
+    }
+
+    private static String first(JsonNode sheet) {
+        return sheet.path("moves")
+                .valueStream()
+                .filter(move -> move.path("primary").asBoolean())
+                .map(move -> move.path("name").asString())
+                .collect(joining());
     }
 
     @Test

@@ -12,6 +12,7 @@ import static yipanqi.meeting.DeskFixture.proposed;
 import static yipanqi.meeting.DeskFixture.unchanged;
 import static yipanqi.meeting.DeskFixture.undecided;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -75,6 +76,21 @@ class IssuingTest {
         assertThat(current().mayIssue()).isFalse();
         assertThat(code(() -> intake.reopen(clerk(), key(), report.id(), picked(about(current(), "通报")))))
                 .isEqualTo("meeting.report-issued");
+    }
+
+    @Test
+    void asksNothingAboutDeadlinesOnceItIsIssued() {
+        decideAll();
+        var later = MORNING.plus(Duration.ofDays(3_650));
+        assertThat(at(later, () -> reports.sheet(clerk(), report.id())).directives())
+                .flatExtracting(ReportSheet.DirectiveSheet::warnings)
+                .isNotEmpty();
+        issue();
+        assertThat(at(later, () -> reports.sheet(clerk(), report.id())).directives())
+                .allSatisfy(directive -> {
+                    assertThat(directive.warnings()).isEmpty();
+                    assertThat(directive.daysLeft()).isNull();
+                });
     }
 
     @Test

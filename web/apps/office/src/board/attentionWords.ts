@@ -1,11 +1,15 @@
 import type { LoopSummary } from '@yipanqi/api'
-import { deadlineWords, t } from '@yipanqi/words'
+import { t } from '@yipanqi/words'
 
-/** Why an item is among those to ask about: what holds it up, else how its deadline stands. */
+/** What to know before asking about an item: what holds it up, else how it stands, else whom to ask. */
 export function attentionWords(
-  loop: Pick<LoopSummary, 'status' | 'due' | 'daysLeft' | 'standing' | 'blocker'>,
+  loop: Pick<LoopSummary, 'status' | 'blocker' | 'sponsorName' | 'assistingNames'>,
 ): string {
   if (loop.status === 'waiting') return t('board.submitted')
-  if (loop.status !== 'behind') return deadlineWords(loop, 'long')
-  return loop.blocker ? t('board.stuck', { blocker: loop.blocker }) : t('board.behind')
+  if (loop.blocker) return t('board.stuck', { blocker: loop.blocker })
+  if (loop.status === 'behind') return t('board.behind')
+  if (loop.sponsorName) return t('board.sponsoredBy', { name: loop.sponsorName })
+  return loop.assistingNames.length
+    ? t('board.assistedBy', { names: loop.assistingNames.join(t('ui.and')) })
+    : ''
 }

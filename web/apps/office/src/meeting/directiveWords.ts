@@ -20,16 +20,20 @@ export function dueNote(
     'due' | 'dueFrom' | 'daysLeft' | 'met' | 'standing' | 'kind' | 'reportEvery' | 'deadlineText'
   >,
 ): string {
-  const { deadlineText: text, met, daysLeft } = directive
+  const { deadlineText: text, due, met, daysLeft } = directive
   const said = text ? t('meeting.dueSaid', { text }) : t('meeting.dueUnsaid')
   const line = (...notes: string[]) =>
     notes.reduce((so, note) => t('meeting.dueLine', { said: so, note }), said)
   if (isStanding(directive))
     return line(t('meeting.dueStanding', { every: t(`loop.every${directive.reportEvery}`) }))
-  if (daysLeft === null)
-    return line(t(!text ? 'meeting.dueToSet' : met ? 'meeting.dueUnclear' : 'meeting.dueWaits'))
-  const left = daysLeft < 0 ? t('status.overByLong', { n: -daysLeft }) : t('status.leftLong', { n: daysLeft })
-  return directive.dueFrom === 'PERSON' ? line(t('meeting.dueByPerson'), left) : line(left)
+  if (!due) return line(t(!text ? 'meeting.dueToSet' : met ? 'meeting.dueUnclear' : 'meeting.dueWaits'))
+  const notes: string[] = []
+  if (directive.dueFrom === 'PERSON') notes.push(t('meeting.dueByPerson'))
+  if (daysLeft !== null)
+    notes.push(
+      daysLeft < 0 ? t('status.overByLong', { n: -daysLeft }) : t('status.leftLong', { n: daysLeft }),
+    )
+  return line(...notes)
 }
 
 function isStanding(directive: Pick<Directive, 'standing' | 'kind'>): boolean {

@@ -22,6 +22,8 @@ export const board = {
   calm: 'Nothing needs to be asked about today.',
   behind: 'Behind its plan',
   stuck: 'Blocked: {blocker}',
+  sponsoredBy: 'sponsor: {name}',
+  assistedBy: 'with {names}',
   submitted: 'Submitted, to be verified',
   weeks: 'Twelve weeks',
   weeksNote: 'Closed each week (columns), overdue at its end (line).',

@@ -22,6 +22,8 @@ export const board = {
   calm: '今天没有要特别过问的事项。',
   behind: '进展落后',
   stuck: '卡点：{blocker}',
+  sponsoredBy: '分管：{name}',
+  assistedBy: '配合：{names}',
   submitted: '已提请，等核验',
   weeks: '十二周',
   weeksNote: '每周办结（柱）与期末超期（线）。',
