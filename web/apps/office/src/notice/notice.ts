@@ -1,8 +1,8 @@
 import type { Notice } from '@yipanqi/api'
 import { served, t } from '@yipanqi/words'
 
-export function doorOf(notice: Pick<Notice, 'subjectKind' | 'ref'>): string {
-  return notice.subjectKind === 'report' ? `/intake/${notice.ref}` : `/loops/${notice.ref}`
+export function doorOf(notice: Pick<Notice, 'subjectKind' | 'subjectRef'>): string {
+  return notice.subjectKind === 'report' ? `/intake/${notice.subjectRef}` : `/loops/${notice.subjectRef}`
 }
 
 /** What happened, and to what: the server's line, its step said in the office's language. */

@@ -12,7 +12,7 @@ export function useNotices() {
     getNextPageParam: (page) => page.next ?? undefined,
   })
   const read = useMutation({
-    mutationFn: (which: { ids: Id[] } | { all: true }) => post('/notices/read', which),
+    mutationFn: (which: { ids: Id[] } | { upTo: Id }) => post('/notices/read', which),
     onSuccess: () =>
       Promise.all([
         queries.invalidateQueries({ queryKey: ['notice'] }),

@@ -4,6 +4,7 @@ import { detour, firstPage, hasRight, remember, remembered, safeNext } from './s
 
 const session: SignedIn = {
   signedIn: true,
+  demo: null,
   mustChangePassword: false,
   zone: { id: 'z', name: '云岭新区', demo: false },
   person: { id: 'p', name: '周一鸣', account: 'zhou' },

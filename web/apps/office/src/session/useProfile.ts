@@ -6,7 +6,7 @@ export function useProfile() {
   const queries = useQueryClient()
   const query = useQuery({ queryKey: ['me'], queryFn: ({ signal }) => get<Profile>('/me', {}, signal) })
   const save = useMutation({
-    mutationFn: (profile: Profile) => put<Profile>('/me', profile),
+    mutationFn: (profile: Omit<Profile, 'id'>) => put<Profile>('/me', profile),
     onSuccess: () => {
       void queries.invalidateQueries({ queryKey: ['me'] })
       void queries.invalidateQueries({ queryKey: SESSION })

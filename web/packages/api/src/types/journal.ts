@@ -11,6 +11,8 @@ export interface JournalEntry {
   subject: Id
   subjectTitle: string
   words: string | null
+  /** as it was sealed; the hash is taken over it */
+  body: string
   hash: string
 }
 

@@ -16,6 +16,8 @@ export interface Demo {
 
 export interface SignedIn {
   signedIn: true
+  /** only who is not signed in is told */
+  demo: null
   mustChangePassword: boolean
   zone: { id: Id; name: string; demo: boolean }
   person: { id: Id; name: string; account: string }
@@ -36,6 +38,7 @@ export interface HeldPost {
 }
 
 export interface Profile {
+  id: Id
   name: string
   phone: string
   version: number
@@ -115,11 +118,12 @@ export interface Settings {
 
 export interface Notice {
   id: Id
+  postId: Id
   /** the step that it tells of, such as `loop.signed` */
   kind: string
   text: string
   subjectKind: 'loop' | 'report'
-  ref: Id
+  subjectRef: Id
   at: Instant
   readAt: Instant | null
 }
@@ -127,5 +131,6 @@ export interface Notice {
 export interface Notices {
   items: Notice[]
   next: string | null
+  /** of all, not of this page alone */
   unread: number
 }

@@ -95,6 +95,12 @@ export const terms: Record<string, string> = {
   '国庆节、中秋节': 'National Day and Mid-Autumn Festival',
   '中秋节、国庆节': 'Mid-Autumn Festival and National Day',
 
+  // what a day is
+  工作日: 'working day',
+  周末: 'weekend',
+  '{0}放假': 'off: {0}',
+  '{0}调休上班': 'worked: {0}',
+
   // who and when
   系统: 'the system',
   他人: 'somebody else',

@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.RestController;
 import yipanqi.notice.Notice;
 import yipanqi.notice.Notices;
 import yipanqi.platform.Caller;
-import yipanqi.platform.Page;
 import yipanqi.platform.PlatformProblem;
 
 @RestController
@@ -27,8 +26,9 @@ class NoticeController {
     }
 
     @GetMapping
-    Page<Notice> list(Caller caller, @RequestParam(required = false) @Nullable UUID cursor) {
-        return notices.list(caller, cursor);
+    NoticesJson list(Caller caller, @RequestParam(required = false) @Nullable UUID cursor) {
+        var page = notices.list(caller, cursor);
+        return new NoticesJson(page.items(), page.next(), notices.unread(caller));
     }
 
     @GetMapping("/unread")
@@ -54,4 +54,11 @@ class NoticeController {
     }
 
     record UnreadJson(int unread) {}
+
+    /// @param unread of all, not of this page alone
+    record NoticesJson(List<Notice> items, @Nullable String next, int unread) {
+        NoticesJson {
+            items = List.copyOf(items);
+        }
+    }
 }

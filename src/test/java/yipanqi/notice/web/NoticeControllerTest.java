@@ -43,7 +43,8 @@ class NoticeControllerTest {
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.items", hasSize(2)))
                 .andExpect(jsonPath("$.items[0].text").value("第2项已交办"))
-                .andExpect(jsonPath("$.items[0].subjectKind").value("loop"));
+                .andExpect(jsonPath("$.items[0].subjectKind").value("loop"))
+                .andExpect(jsonPath("$.unread").value(2));
         web.perform(get("/api/notices/unread").with(as(caller)))
                 .andExpect(jsonPath("$.unread").value(2));
         UUID oldest = notices.list(caller, null).items().getLast().id();
