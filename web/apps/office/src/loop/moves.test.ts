@@ -42,6 +42,14 @@ describe('a move', () => {
       due: '2026-12-01T15:00',
     })
   })
+  it('sends of an amendment what was cleared', () => {
+    const amend = move('amend', ['action', 'due', 'assistingUnitIds', 'proof', 'words'])
+    expect(bodyOf(amend, { ...start, words: '改', assistingUnitIds: [], proof: ' ' }, start)).toEqual({
+      words: '改',
+      assistingUnitIds: [],
+      proof: '',
+    })
+  })
   it('starts an extension from what was asked', () => {
     const grant = move('grant-extension', ['until', 'words'])
     expect(bodyOf(grant, start, start)).toEqual({ until: '2026-12-20' })

@@ -33,6 +33,8 @@ const MAY_BE_EMPTY: Record<string, Need[]> = {
   'grant-extension': ['until', 'words'],
   amend: ['action', 'due', 'assistingUnitIds', 'sponsorPostId', 'verifierPostId', 'reportEvery', 'proof'],
 }
+/** Terms that can be amended to nothing. */
+const MAY_BE_CLEARED: Need[] = ['assistingUnitIds', 'proof']
 const WORDS: Record<string, Key> = {
   report: 'loop.wordsReport',
   submit: 'loop.wordsSubmit',
@@ -107,8 +109,10 @@ export function bodyOf(move: Move, draft: MoveDraft, start: MoveDraft): Record<s
   const body: Record<string, unknown> = {}
   for (const need of needsOf(move)) {
     const value = draft[need]
-    const isKept = move.name === 'amend' && need !== 'words' && same(value, start[need])
-    if (!isKept && (!isEmpty(value) || need === 'evidence')) body[need] = plain(need, value)
+    const isAmended = move.name === 'amend' && need !== 'words'
+    if (isAmended && same(value, start[need])) continue
+    if (!isEmpty(value) || need === 'evidence' || (isAmended && MAY_BE_CLEARED.includes(need)))
+      body[need] = plain(need, value)
   }
   return body
 }

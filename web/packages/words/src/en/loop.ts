@@ -143,6 +143,7 @@ export const loop = {
   whyHoliday: 'off: {name}',
   whyMakeUp: 'worked: {name}',
   nothing: 'none',
+  dueNow: 'The deadline now is {due}',
   'detail_handed-to': 'Handed on to {value}',
   detail_blocker: 'Blocked by: {value}',
   detail_ground: 'Ground: {value}',

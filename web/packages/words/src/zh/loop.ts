@@ -142,6 +142,7 @@ export const loop = {
   whyHoliday: '{name}放假',
   whyMakeUp: '{name}调休上班',
   nothing: '无',
+  dueNow: '现在的期限是{due}',
   'detail_handed-to': '转给 {value}',
   detail_blocker: '卡点：{value}',
   detail_ground: '依据：{value}',
