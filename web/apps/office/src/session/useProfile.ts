@@ -1,4 +1,6 @@
 import { get, put, type Profile } from '@yipanqi/api'
+import { say } from '@yipanqi/ui'
+import { t } from '@yipanqi/words'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/vue-query'
 import { SESSION } from './useSession'
 
@@ -8,6 +10,7 @@ export function useProfile() {
   const save = useMutation({
     mutationFn: (profile: Omit<Profile, 'id'>) => put<Profile>('/me', profile),
     onSuccess: () => {
+      say(t('session.saved'))
       void queries.invalidateQueries({ queryKey: ['me'] })
       void queries.invalidateQueries({ queryKey: SESSION })
     },

@@ -1,4 +1,6 @@
 import { post, type HeldPost, type Session } from '@yipanqi/api'
+import { say } from '@yipanqi/ui'
+import { t } from '@yipanqi/words'
 import { useMutation, useQueryClient } from '@tanstack/vue-query'
 import { useRoute, useRouter } from 'vue-router'
 import { detour, firstPage, remember, safeNext } from './session'
@@ -26,7 +28,10 @@ export function useSigning() {
   })
   const changePassword = useMutation({
     mutationFn: (form: { old: string; new: string }) => post<Session>('/session/password', form),
-    onSuccess: (session) => take(session),
+    onSuccess: async (session) => {
+      await take(session)
+      say(t('session.passwordChanged'))
+    },
     meta: { quiet: true },
   })
   const signOut = useMutation({

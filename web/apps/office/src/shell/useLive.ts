@@ -1,5 +1,5 @@
 import type { Session } from '@yipanqi/api'
-import { useQueryClient } from '@tanstack/vue-query'
+import { useQueryClient, type Query } from '@tanstack/vue-query'
 import { onScopeDispose, watch } from 'vue'
 import { SESSION, useSession } from '../session'
 import { concerns } from './live'
@@ -19,8 +19,11 @@ export function useLive(): void {
 
   function fetchTouched() {
     const subjects = new Set(touched)
+    const these = { predicate: (query: Query) => concerns(query.queryKey, query.meta, subjects) }
+    // A next page on its way would be lost if its list were fetched anew meanwhile.
+    if (queries.isFetching(these)) return gather([])
     touched.clear()
-    void queries.invalidateQueries({ predicate: (query) => concerns(query.queryKey, query.meta, subjects) })
+    void queries.invalidateQueries(these)
   }
 
   function gather(subjects: string[]) {

@@ -78,6 +78,7 @@ export const org = {
   passwordLost: 'The password was changed but did not arrive here; please reset it once more.',
   passwordRead: 'Noted, close',
   importTitle: 'Import people by table',
+  exportPeople: 'Export people',
   importHow:
     'Download the template, fill it in, choose the file. You see a preview first; wrong rows are left out.',
   template: 'Download the template',

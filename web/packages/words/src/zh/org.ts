@@ -77,6 +77,7 @@ export const org = {
   passwordLost: '密码已改，但没有送到这里，请再重置一次。',
   passwordRead: '已记下，关闭',
   importTitle: '用表格导入人员',
+  exportPeople: '导出人员名单',
   importHow: '先下载模板，按列填好再选文件。导入前先预览，有错的行不导入。',
   template: '下载模板',
   chooseFile: '选择 Excel 文件',

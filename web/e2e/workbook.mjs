@@ -1,0 +1,57 @@
+import { crc32 } from 'node:zlib'
+
+const OPEN = 'http://schemas.openxmlformats.org/'
+
+/** An Excel workbook of one sheet that holds these rows of words, for a desk that takes tables in. */
+export function workbook(rows) {
+  const cell = (words, n) => `<c r="${'ABCDEFG'[n]}ROW" t="inlineStr"><is><t>${words}</t></is></c>`
+  const line = (row, n) => `<row r="${n}">${row.map(cell).join('').replaceAll('ROW', n)}</row>`
+  const [sheets, office, packed] = ['spreadsheetml', 'officeDocument', 'package'].map((of) => OPEN + of)
+  const type = (part, of) =>
+    `<Override PartName="/xl/${part}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${of}+xml"/>`
+  const links = (...all) =>
+    `<Relationships xmlns="${packed}/2006/relationships">${all.map(link).join('')}</Relationships>`
+  const link = ([of, target]) =>
+    `<Relationship Id="${of}" Type="${office}/2006/relationships/${of}" Target="${target}"/>`
+  const tag = (name, inside) =>
+    `<${name} xmlns="${sheets}/2006/main" xmlns:r="${office}/2006/relationships">${inside}</${name}>`
+  return zip({
+    '[Content_Types].xml': `<Types xmlns="${packed}/2006/content-types">${type('workbook', 'sheet.main')}${type('styles', 'styles')}${type('one', 'worksheet')}</Types>`,
+    '_rels/.rels': links(['officeDocument', 'xl/workbook.xml']),
+    'xl/_rels/workbook.xml.rels': links(['worksheet', 'one.xml'], ['styles', 'styles.xml']),
+    'xl/workbook.xml': tag('workbook', '<sheets><sheet name="人员" sheetId="1" r:id="worksheet"/></sheets>'),
+    'xl/styles.xml': tag('styleSheet', '<cellXfs count="1"><xf numFmtId="0"/></cellXfs>'),
+    'xl/one.xml': tag(
+      'worksheet',
+      `<sheetData>${rows.map((row, n) => line(row, n + 1)).join('')}</sheetData>`,
+    ),
+  })
+}
+
+function zip(parts) {
+  const files = []
+  const listed = []
+  let size = 0
+  for (const [path, words] of Object.entries(parts)) {
+    const [name, body] = [Buffer.from(path), Buffer.from(words)]
+    const facts = Buffer.alloc(26)
+    facts.writeUInt16LE(20)
+    facts.writeUInt32LE(crc32(body), 10)
+    facts.writeUInt32LE(body.length, 14)
+    facts.writeUInt32LE(body.length, 18)
+    facts.writeUInt16LE(name.length, 22)
+    const place = Buffer.alloc(14)
+    place.writeUInt32LE(size, 10)
+    files.push(Buffer.from('PK\x03\x04'), facts, name, body)
+    listed.push(Buffer.from('PK\x01\x02\x14\0'), facts, place, name)
+    size += 30 + name.length + body.length
+  }
+  const list = Buffer.concat(listed)
+  const end = Buffer.alloc(22)
+  end.write('PK\x05\x06')
+  end.writeUInt16LE(files.length / 4, 8)
+  end.writeUInt16LE(files.length / 4, 10)
+  end.writeUInt32LE(list.length, 12)
+  end.writeUInt32LE(size, 16)
+  return Buffer.concat([...files, list, end])
+}
