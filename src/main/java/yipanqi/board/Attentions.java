@@ -32,6 +32,6 @@ class Attentions {
     private List<LoopSummary> first(Caller caller, UUID unit, Status status, int size) {
         var wanted = new LoopSearch(
                 unit, null, List.of(status), null, null, null, null, null, null, null, LoopSort.DUE, null, size);
-        return register.search(caller, wanted).items();
+        return register.first(caller, wanted);
     }
 }

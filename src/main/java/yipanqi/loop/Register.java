@@ -50,10 +50,17 @@ public class Register {
     public LoopPage search(Caller caller, LoopSearch wanted) {
         var scene = scenes.scene(caller);
         var found = finder.find(scene, wanted);
-        var total = wanted.cursor() == null || wanted.cursor().isEmpty()
-                ? finder.count(scene, wanted, LoopPage.COUNTED + 1)
-                : null;
-        return new LoopPage(found.loops(), found.next(), total);
+        boolean first = wanted.cursor() == null || wanted.cursor().isEmpty();
+        return new LoopPage(found.loops(), found.next(), first ? total(scene, wanted, found) : null);
+    }
+
+    private int total(Scene scene, LoopSearch wanted, LoopFinder.Found found) {
+        return found.next() == null ? found.loops().size() : finder.count(scene, wanted, LoopPage.COUNTED + 1);
+    }
+
+    /// The first of them, the rest not counted.
+    public List<LoopSummary> first(Caller caller, LoopSearch wanted) {
+        return finder.find(scenes.scene(caller), wanted).loops();
     }
 
     /// Refuses with `platform.not-found` what is not there and what the caller may not see alike.
