@@ -9,7 +9,9 @@ import java.util.Locale;
 import java.util.PriorityQueue;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import yipanqi.calendar.Calendars;
 import yipanqi.calendar.Deadline;
+import yipanqi.calendar.WorkCalendar;
 import yipanqi.loop.DeadlineWatch;
 import yipanqi.loop.LoopSheet;
 import yipanqi.loop.Loops;
@@ -21,17 +23,22 @@ import yipanqi.platform.ZoneClock;
 /// Plays what happened to the story's loops, in the order of time: each loop goes one of a dozen ways.
 @Component
 class DemoLife {
+    private static final int OPENS = 9;
+    private static final int CLOSES = 17;
+
     private final Loops loops;
     private final Register register;
     private final DeadlineWatch watch;
     private final DemoProof proof;
+    private final Calendars calendars;
     private final Clock clock;
 
-    DemoLife(Loops loops, Register register, DeadlineWatch watch, DemoProof proof, Clock clock) {
+    DemoLife(Loops loops, Register register, DeadlineWatch watch, DemoProof proof, Calendars calendars, Clock clock) {
         this.loops = loops;
         this.register = register;
         this.watch = watch;
         this.proof = proof;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -57,6 +64,7 @@ class DemoLife {
         private final UUID zone;
         private final DemoCast cast;
         private final Instant now;
+        private final WorkCalendar calendar;
         private final PriorityQueue<Event> events = new PriorityQueue<>();
         private long order;
 
@@ -64,6 +72,7 @@ class DemoLife {
             this.zone = zone;
             this.cast = cast;
             this.now = now;
+            this.calendar = calendars.of(zone);
         }
 
         void play() {
@@ -116,8 +125,23 @@ class DemoLife {
             return (int) Duration.between(start, late).toHours();
         }
 
+        /// So many hours later, or as soon after that as the office is open.
         private void at(Instant start, int hours, Runnable action) {
-            events.add(new Event(start.plus(Duration.ofHours(hours)), order++, action));
+            events.add(new Event(atWork(start.plus(Duration.ofHours(hours))), order++, action));
+        }
+
+        private Instant atWork(Instant moment) {
+            var local = moment.atZone(clock.getZone()).toLocalDateTime();
+            var day = local.getHour() < CLOSES
+                    ? local.toLocalDate()
+                    : local.toLocalDate().plusDays(1);
+            var worked = calendar.workingDayFrom(day);
+            boolean open = worked.equals(local.toLocalDate()) && local.getHour() >= OPENS;
+            return open
+                    ? moment
+                    : worked.atTime(OPENS, local.getMinute())
+                            .atZone(clock.getZone())
+                            .toInstant();
         }
 
         private void done(UUID id, Instant start, int hours, int number) {
