@@ -112,7 +112,6 @@ test('the journal goes on below, and is narrowed by kind, words and days', async
   await clerk.getByLabel('至', { exact: true }).fill('2020-12-31')
   await clerk.getByText('没有符合的记录').waitFor()
   await clerk.reload()
-  await clerk.getByText('没有符合的记录').waitFor()
   await clerk.getByLabel('至', { exact: true }).fill('')
   await clerk.getByLabel('查说明文字').fill('')
   await entries().first().waitFor()
