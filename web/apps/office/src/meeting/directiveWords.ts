@@ -13,6 +13,11 @@ export function dueWords(
   return directive.deadlineText || t('status.noDate')
 }
 
+/** What the text says of the time. */
+export function dueSaid({ deadlineText: text }: Pick<Directive, 'deadlineText'>): string {
+  return text ? t('meeting.dueSaid', { text }) : t('meeting.dueUnsaid')
+}
+
 /** Where its deadline comes from, or why it has none yet. */
 export function dueNote(
   directive: Pick<
@@ -21,7 +26,7 @@ export function dueNote(
   >,
 ): string {
   const { deadlineText: text, due, met, daysLeft } = directive
-  const said = text ? t('meeting.dueSaid', { text }) : t('meeting.dueUnsaid')
+  const said = dueSaid(directive)
   const line = (...notes: string[]) =>
     notes.reduce((so, note) => t('meeting.dueLine', { said: so, note }), said)
   if (isStanding(directive))
