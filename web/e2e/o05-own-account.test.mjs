@@ -130,5 +130,5 @@ test('a new password signs the other devices out, and one is signed out everywhe
   await own.waitForURL((address) => address.pathname === '/sign-in')
   await third.goto(office.url + '/me')
   await third.waitForURL((address) => address.pathname === '/sign-in')
-  await signIn()
+  for (const page of [own, other, third]) await page.context().close()
 })
