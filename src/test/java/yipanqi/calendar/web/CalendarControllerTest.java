@@ -67,7 +67,7 @@ class CalendarControllerTest {
                 .andExpect(jsonPath("$.rule").value("on:2026-11-30"))
                 .andExpect(jsonPath("$.budget").value(7))
                 .andExpect(jsonPath("$.days", hasSize(11)))
-                .andExpect(jsonPath("$.days[1].reason").value("周末"));
+                .andExpect(jsonPath("$.days[1].kind").value("WEEKEND"));
     }
 
     @Test
