@@ -40,7 +40,7 @@ test('the register is narrowed by each chip, stays so when it is loaded anew, an
     ['领域', '安全生产', 'field=work-safety', (loop) => loop.field === 'work-safety'],
     ['单位', /^石桥街道/, 'unit=', (loop) => JSON.stringify(loop).includes('石桥街道')],
     ['岗位', /^核验岗/, 'post=', () => true],
-    ['来源会议', /安全生产/, 'meeting=', (loop) => /安全生产/.test(loop.source.title)],
+    ['来源会议', /安全生产和民生保障/, 'meeting=', (loop) => /民生保障/.test(loop.source.title)],
     ['状态', '超期', 'status=overdue', (loop) => loop.status === 'overdue'],
   ]) {
     const { items, total } = await asked(words, () => choose(chip, option))

@@ -4,12 +4,13 @@ import { useQuery } from '@tanstack/vue-query'
 import { computed } from 'vue'
 import { useSession } from '../session'
 
-/** The latest reports, for those who may see them, to narrow a register by. */
+/** The latest reports that items came from, for those who may see them, to narrow a register by. */
 export function useReportChoices() {
   const { mayAs } = useSession()
   const query = useQuery({
     queryKey: ['meeting', 'choices'],
-    queryFn: ({ signal }) => get<Page<ReportSummary>>('/meeting/reports', { size: 50 }, signal),
+    queryFn: ({ signal }) =>
+      get<Page<ReportSummary>>('/meeting/reports', { state: 'ISSUED', size: 50 }, signal),
     enabled: computed(() => mayAs('CLERK', 'ISSUER')),
     staleTime: 60_000,
   })
