@@ -1,4 +1,4 @@
-import { crc32, deflateRawSync } from 'node:zlib'
+import { zip } from './zip.mjs'
 
 /** Files that no desk should take in, made here so that none of them lies in the repository. */
 const TYPES = `<?xml version="1.0" encoding="UTF-8"?>
@@ -60,38 +60,4 @@ function pdf(objects, trailer = '') {
   const size = objects.length + 1
   text += `xref\n0 ${size}\n0000000000 65535 f \n${places.join('')}`
   return Buffer.from(`${text}trailer\n<</Size ${size}/Root 1 0 R${trailer}>>\nstartxref\n${start}\n%%EOF\n`)
-}
-
-function zip(parts) {
-  const files = []
-  const listed = []
-  let offset = 0
-  for (const [path, content] of Object.entries(parts)) {
-    const name = Buffer.from(path)
-    const plain = Buffer.from(content)
-    const packed = deflateRawSync(plain)
-    const facts = Buffer.alloc(26)
-    facts.writeUInt16LE(20, 0)
-    facts.writeUInt16LE(8, 4)
-    facts.writeUInt32LE(crc32(plain), 10)
-    facts.writeUInt32LE(packed.length, 14)
-    facts.writeUInt32LE(plain.length, 18)
-    facts.writeUInt16LE(name.length, 22)
-    const tail = Buffer.alloc(14)
-    tail.writeUInt32LE(offset, 10)
-    const file = [Buffer.from('PK\x03\x04'), facts, name, packed]
-    files.push(...file)
-    listed.push(Buffer.from('PK\x01\x02\x14\x00', 'latin1'), facts, tail, name)
-    offset += file.reduce((sum, part) => sum + part.length, 0)
-  }
-  const end = Buffer.alloc(22)
-  end.write('PK\x05\x06', 'latin1')
-  end.writeUInt16LE(Object.keys(parts).length, 8)
-  end.writeUInt16LE(Object.keys(parts).length, 10)
-  end.writeUInt32LE(
-    listed.reduce((sum, part) => sum + part.length, 0),
-    12,
-  )
-  end.writeUInt32LE(offset, 16)
-  return Buffer.concat([...files, ...listed, end])
 }

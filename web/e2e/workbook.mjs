@@ -1,4 +1,4 @@
-import { crc32 } from 'node:zlib'
+import { zip } from './zip.mjs'
 
 const OPEN = 'http://schemas.openxmlformats.org/'
 
@@ -26,32 +26,4 @@ export function workbook(rows) {
       `<sheetData>${rows.map((row, n) => line(row, n + 1)).join('')}</sheetData>`,
     ),
   })
-}
-
-function zip(parts) {
-  const files = []
-  const listed = []
-  let size = 0
-  for (const [path, words] of Object.entries(parts)) {
-    const [name, body] = [Buffer.from(path), Buffer.from(words)]
-    const facts = Buffer.alloc(26)
-    facts.writeUInt16LE(20)
-    facts.writeUInt32LE(crc32(body), 10)
-    facts.writeUInt32LE(body.length, 14)
-    facts.writeUInt32LE(body.length, 18)
-    facts.writeUInt16LE(name.length, 22)
-    const place = Buffer.alloc(14)
-    place.writeUInt32LE(size, 10)
-    files.push(Buffer.from('PK\x03\x04'), facts, name, body)
-    listed.push(Buffer.from('PK\x01\x02\x14\0'), facts, place, name)
-    size += 30 + name.length + body.length
-  }
-  const list = Buffer.concat(listed)
-  const end = Buffer.alloc(22)
-  end.write('PK\x05\x06')
-  end.writeUInt16LE(files.length / 4, 8)
-  end.writeUInt16LE(files.length / 4, 10)
-  end.writeUInt32LE(list.length, 12)
-  end.writeUInt32LE(size, 16)
-  return Buffer.concat([...files, list, end])
 }
