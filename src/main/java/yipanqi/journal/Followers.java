@@ -9,36 +9,42 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// Lets each follower catch up with a zone's chain, in batches.
 @Service
 class Followers {
-    private static final int BATCH = 500;
-
     private final List<Follower> followers;
     private final JdbcClient db;
-    private final JournalSearch search;
     private final TransactionTemplate transaction;
 
-    Followers(List<Follower> followers, JdbcClient db, JournalSearch search, TransactionTemplate transaction) {
+    Followers(List<Follower> followers, JdbcClient db, TransactionTemplate transaction) {
         this.followers = List.copyOf(followers);
         this.db = db;
-        this.search = search;
         this.transaction = transaction;
     }
 
-    void catchUp(UUID zone) {
-        for (var follower : followers) while (step(zone, follower)) {}
+    /// Throws what the first that failed has met, after all the others have caught up.
+    void catchUp(UUID zone, FreshEntries fresh) {
+        RuntimeException failed = null;
+        for (var follower : followers) {
+            try {
+                while (step(zone, follower, fresh)) {}
+            } catch (RuntimeException e) {
+                if (failed == null) failed = e;
+                else failed.addSuppressed(e);
+            }
+        }
+        if (failed != null) throw failed;
     }
 
-    private boolean step(UUID zone, Follower follower) {
+    private boolean step(UUID zone, Follower follower, FreshEntries fresh) {
         return Boolean.TRUE.equals(transaction.execute(_ -> {
             var place = lockPlace(zone, follower.name());
             if (place < 0) return false;
-            var batch = search.after(zone, place, BATCH);
+            var batch = fresh.after(place);
             if (batch.isEmpty()) return false;
             var wanted = batch.stream()
                     .filter(entry -> entry.what().startsWith(follower.prefix()))
                     .toList();
             if (!wanted.isEmpty()) follower.on(zone, wanted);
             move(zone, follower.name(), batch.getLast().number());
-            return batch.size() == BATCH;
+            return batch.size() == FreshEntries.MOST;
         }));
     }
 

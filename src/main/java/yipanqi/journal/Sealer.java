@@ -16,7 +16,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// moment once every transaction that ran at that moment has ended, so a slow transaction is never skipped.
 @Service
 class Sealer {
-    private static final int BATCH = 5_000;
+    /// How many entries are sealed at once; fewer means that no more were there.
+    static final int BATCH = 5_000;
     private static final byte[] GENESIS = new byte[32];
 
     private final SealStore store;

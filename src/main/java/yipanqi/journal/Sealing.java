@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 /// have the disk.
 @Component
 class Sealing implements SmartLifecycle {
-    private static final long REST = TimeUnit.MILLISECONDS.toNanos(100);
+    private static final long REST = TimeUnit.MILLISECONDS.toNanos(200);
     private static final Logger LOG = LoggerFactory.getLogger(Sealing.class);
 
     private final ObjectProvider<Sealer> sealer;
@@ -80,7 +80,7 @@ class Sealing implements SmartLifecycle {
         while (thread == Thread.currentThread()) {
             try {
                 if (work.tryAcquire(500, TimeUnit.MILLISECONDS)) work.drainPermits();
-                for (var zone : store.zones()) round(zone);
+                store.zones().forEach(this::attempt);
                 if (thread == Thread.currentThread()) TimeUnit.NANOSECONDS.sleep(REST);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
@@ -91,22 +91,30 @@ class Sealing implements SmartLifecycle {
         }
     }
 
-    /// Seals and follows one zone; a follower that fails holds up only itself and is tried again.
-    void round(UUID zone) {
-        var last = store.last(zone);
-        long before = last == null ? 0 : last.number();
-        int sealed = 0;
-        int batch;
-        do {
-            batch = sealer.getObject().seal(zone);
-            sealed += batch;
-        } while (batch > 0);
-        followers.getObject().catchUp(zone);
-        if (sealed > 0) tell(zone, before);
+    private void attempt(UUID zone) {
+        try {
+            round(zone);
+        } catch (RuntimeException e) {
+            if (thread != null) LOG.warn("zone {} will be sealed and followed again", zone, e);
+        }
     }
 
-    private void tell(UUID zone, long before) {
-        var fresh = search.getObject().after(zone, before, 200);
+    /// Seals and follows one zone; a follower that fails holds up only itself and is tried again.
+    private void round(UUID zone) {
+        var last = store.last(zone);
+        long before = last == null ? 0 : last.number();
+        boolean grown = false;
+        for (int sealed = Sealer.BATCH; sealed == Sealer.BATCH; grown |= sealed > 0)
+            sealed = sealer.getObject().seal(zone);
+        var fresh = new FreshEntries(search.getObject(), zone);
+        try {
+            followers.getObject().catchUp(zone, fresh);
+        } finally {
+            if (grown) tell(zone, fresh.after(before));
+        }
+    }
+
+    private void tell(UUID zone, List<SealedEntry> fresh) {
         if (fresh.isEmpty()) return;
         List<UUID> subjects =
                 fresh.stream().map(SealedEntry::subject).distinct().toList();
