@@ -80,7 +80,11 @@ final class Guards {
                 first(
                         in(loop, kind, Stage.ISSUED),
                         now.returned && now.returns >= 2 ? null : NOT_RETURNED.because(kind.label()));
-            case SUSPEND -> first(in(loop, kind, Stage.UNDER_WAY), notSuspended(loop, kind));
+            case SUSPEND ->
+                first(
+                        in(loop, kind, Stage.UNDER_WAY),
+                        notSuspended(loop, kind),
+                        now.extensionUntil == null ? null : EXTENSION_UNANSWERED.because(kind.label()));
             case RESUME ->
                 first(in(loop, kind, Stage.UNDER_WAY), now.suspendedSince == null ? NOT_SUSPENDED.because() : null);
             case AMEND ->

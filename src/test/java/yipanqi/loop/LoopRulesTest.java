@@ -122,6 +122,7 @@ class LoopRulesTest {
         assertThat(code(WEST_DUTY, new Move.AskExtension(day(11, 30), "雨"))).isEqualTo("loop.extension-not-later");
         move(WEST_DUTY, new Move.AskExtension(day(12, 10), "连续降雨"));
         assertThat(code(WEST_DUTY, new Move.AskExtension(day(12, 11), "雨"))).isEqualTo("loop.extension-pending");
+        assertThat(code(CLERK_POST, new Move.Suspend("等上级批复"))).isEqualTo("loop.extension-unanswered");
         move(CLERK_POST, new Move.GrantExtension(null, ""));
         assertThat(loop.due()).isEqualTo(day(12, 10));
         now = Instant.parse("2026-12-11T01:00:00Z");

@@ -54,6 +54,7 @@ export const problems: Record<string, string> = {
   'loop.not-suspended': 'The item is not suspended.',
   'loop.standing':
     'A standing duty is reported on and never submitted; a clerk cancels it when it is no longer needed.',
+  'loop.extension-unanswered': 'Answer the request for an extension first, then {0}.',
   'loop.extension-pending': 'An extension was asked for already and waits for an answer.',
   'loop.no-extension-asked': 'No extension waits for an answer.',
   'loop.extension-too-late':
