@@ -11,6 +11,10 @@ final class Assistance {
     private static final Pattern TOGETHER = Pattern.compile("会同|联合(?=[^执体])");
     private static final Pattern BEHIND = Pattern.compile("^[^，。；]{0,2}(?:等部门|等单位)?(?:积极|密切|全力|要)?(?:配合|协助|协同|协办)");
 
+    /// `工信局牵头、财政局配合开展…`: in one breath, without a clause of its own.
+    private static final Pattern IN_ONE_BREATH =
+            Pattern.compile("(?:牵头|负责|主办)、([^，。；]{2,40}?)(?:积极|密切|全力)?(?:配合|协助|协同|协办|参与)");
+
     private Assistance() {}
 
     static void split(String folded, Span quote, List<Span> parties, List<Span> lead, List<Span> assisting) {
@@ -23,6 +27,10 @@ final class Assistance {
         }
         for (Span party : behindTogether(folded, quote))
             if (!lead.contains(party) && !assisting.contains(party)) assisting.add(party);
+        Matcher breath = IN_ONE_BREATH.matcher(folded).region(quote.start(), quote.end());
+        while (breath.find())
+            for (Span party : Parties.all(folded, breath.start(1), breath.end(1)))
+                if (!lead.contains(party) && !assisting.contains(party)) assisting.add(party);
     }
 
     /// Those to whom the sentences behind go on speaking.

@@ -47,12 +47,13 @@ final class Deadlines {
     private static final String NODE =
             "(?:严格)?按照?(?:既定|规定的?|序时|要求的|计划的?)?(?:时间)?(?:节点|序时进度|时间表)(?:要求)?|(?:在)?规定(?:的)?(?:时间|时限|期限)(?:之?内)|“十[三四五六]五”(?:末|期末|期间|时期)";
     private static final String EVENT = "(?:在|于)[^，。；、：（）在于的]{2,14}(?:之前|以前|(?<![目当此日最眼面空提靠往向超])前|期间)(?![后期往沿置提景述端])"
-            + "|(?:^|(?<=[，。；：]))(?!提|目|当|此|最|眼|面|靠|往|超|空|为|对|以|按)[\\u4e00-\\u9fa5“”A-Za-z&&[^未要应须在把将对由的了周月季年各每]]{2,11}(?:之前|以前|(?<![目当此日最眼面空提靠往向超])前|期间)(?![后期往沿置提景述端])"
+            + "|(?:^|(?<=[，。；：]))(?!提|目|当|此|最|眼|面|靠|往|超|空|为|对|以|按|确保|力争|保证)[\\u4e00-\\u9fa5“”A-Za-z&&[^未要应须在把将对由的了周月季年各每]]{2,11}(?:之前|以前|(?<![目当此日最眼面空提靠往向超])前|期间)(?![后期往沿置提景述端])"
             + "|(?<=[\\u4e00-\\u9fa5]{2})(?:日|节|旺季|期内)(?<!近期内|短期内|定期内|长期内|分期内|到期内)(?:(?<=期内)|前)(?![后期往沿置提景述端])|(?:春节|元旦|国庆|节|五一|中秋|两会|会|开学)后(?:第?"
             + N
             + "(?:周|天|个?工作日|日)|上班第一天|首周)?"
             + "|(?:[春秋]季|春期|秋期)?(?:新学期)?开学(?:第[一二]周|首周|首日|当天)|" + N
-            + "个工作日(?=给|答复|反馈|到位)|首次[^，。；]{1,6}时|待[^，。；]{3,14}后(?=[^，。；后])|提前" + N
+            + "个工作日(?=给|答复|反馈|到位)|(?:受理|收到|接到|立项|备案|签约|验收|报装)之?后" + N
+            + "个?(?:工作日|自然日|小时|天)(?:之?内)?|首次[^，。；]{1,6}时|待[^，。；]{3,14}后(?=[^，。；后])|提前" + N
             + "个?(?:天|小时|日|工作日|周|分钟)|下次[^，。；]{0,8}会议?|(?:过年|年关|(?<![今去明本全当每])年前(?!\\d))(?:之?前)?|(?:主汛期|汛期)(?![间内])";
     private static final String SINCE =
             "(?:自|从)?(?:" + YEAR + "?(?:" + MONTH + ")(?:" + DAY + ")?|即日|本月|下月|今日|今天|明天|现在|本周|下周)起(?![草步降动诉底止来用到])";
@@ -69,6 +70,9 @@ final class Deadlines {
             Pattern.compile("(?:以来|已|未[^，]{0,4}的|存量|上报的|印发的|以后出生|[，]?(?:上半年|去年|前期)(?:未|已))");
     private static final Pattern AFTER_EVENT = Pattern.compile(
             "^([^，。；：（）“要须]{2,16}(?:以后|之后|后))，?(?=[^，。；]{2,5}去|要|由|须|应|必须|\\d|[一二三四五]|在|[^，。；]{2,10}要(?!求))");
+
+    /// `修改完善后`: the paper's own way, no event that a time is counted from.
+    private static final Pattern SETTLED = Pattern.compile("(?:修改完善|审定|同意|研究|完善|审核|批准)(?:后|之后|以后)$");
 
     private static final Pattern RECEIVED = Pattern.compile("(?:收到|接到|受理)[^，。；]{0,12}[后起]$");
 
@@ -91,7 +95,7 @@ final class Deadlines {
         var event = AFTER_EVENT.matcher(said);
         if (event.find()
                 && !said.startsWith("由")
-                && !event.group(1).matches(".*(?:修改完善|审定|同意|研究|完善|审核|批准)(?:后|之后|以后)")) {
+                && !SETTLED.matcher(event.group(1)).find()) {
             Span span = new Span(stretch.start() + event.start(1), stretch.start() + event.end(1));
             if (found.stream().noneMatch(one -> one.start() < span.end() && span.start() < one.end()))
                 found.addFirst(span);
@@ -128,6 +132,8 @@ final class Deadlines {
         if (!counted && !feast) return span;
         var received = RECEIVED.matcher(text).region(stretch.start(), span.start());
         if (counted && received.find()) return new Span(received.start(), span.end());
+        if (counted
+                && SETTLED.matcher(text).region(stretch.start(), span.start()).find()) return span;
         int from = span.start();
         int longest = counted ? 12 : 5;
         while (from > stretch.start() && span.start() - from < longest && STOPS.indexOf(text.charAt(from - 1)) < 0)
@@ -141,14 +147,19 @@ final class Deadlines {
         boolean whole = text.startsWith("在规定", start) || span.of(text).endsWith("起");
         if (whole) return span;
         while (start < span.end() - 2 && "在于自的".indexOf(text.charAt(start)) >= 0) start++;
-        return new Span(start, span.end());
+        int end = span.end();
+        for (String least : List.of("至少", "不少于"))
+            if (text.startsWith(least, end - least.length())) end -= least.length();
+        return new Span(start, end);
     }
 
     private static boolean counts(String text, Span span, Span stretch) {
         String before = text.substring(Math.max(stretch.start(), span.start() - 4), span.start());
         String after = text.substring(span.end(), Math.min(stretch.end(), span.end() + 6));
-        if (before.matches(".*(?:压缩至|压缩到|缩短至|缩短到|控制在|延长至|压减至|压缩在|较|比|超过|满|不超过|奋战|决战|冲刺|打好|打赢|大干|跑好|赢得)")) return false;
-        if (after.matches("(?:以来|来(?![一两几\\d开报交取])|未|已|尚未|新引进的|上报的|印发的|出台的|发生的|的“|[的]?(?:数据|经验|版)).*")
+        if (before.matches(".*(?:压缩至|压缩到|缩短至|缩短到|控制在|延长至|压减至|压缩在|较|比|超过|满|不超过|越到|越近|越临近|奋战|决战|冲刺|打好|打赢|大干|跑好|赢得)"))
+            return false;
+        if (!(span.of(text).startsWith("每") && after.startsWith("来"))
+                && after.matches("(?:以来|来(?![一两几\\d开报交取])|未|已|尚未|新引进的|上报的|印发的|出台的|发生的|的“|[的]?(?:数据|经验|版)).*")
                 && !span.of(text).endsWith("前")) return false;
         boolean attribute =
                 after.matches("[^，。；]{0,5}的.*") && !span.of(text).endsWith("前") && opensWithObject(text, span, stretch);
