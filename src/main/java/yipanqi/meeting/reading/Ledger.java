@@ -146,7 +146,7 @@ final class Ledger {
                     heading = frame;
                     continue;
                 }
-                write(frame, isApart(frame) ? List.of() : carried);
+                write(frame, isApart(frame) || exhorts(frame) ? List.of() : carried);
             }
         }
         String said = words.of(folded);
@@ -157,6 +157,11 @@ final class Ledger {
     /// `对推进不力的，取消评优资格`, `未考试的学生，不得进入`: no task of those spoken to before.
     private boolean isApart(Frame frame) {
         return APART.matcher(frame.span().of(folded)).find();
+    }
+
+    /// `鼓足干劲、拧成一股绳…`: said to everybody, not to those spoken to before.
+    private boolean exhorts(Frame frame) {
+        return Kinds.of(frame.span().of(folded), "", false) == Kind.SLOGAN;
     }
 
     private boolean closesSentence(Span part) {

@@ -12,6 +12,9 @@ final class OpenFrame {
     /// `对委托经营的食堂，要…`: names only what the order behind it is about.
     private static final Pattern ABOUT = Pattern.compile("(?:对|对于|针对|围绕)(?!.*(?:进行|开展|实施|实行|予以|加以|依法|组织|落实)).*");
 
+    /// A single body; what all or the enterprises do (`…，各村按月上报`) is seldom their own task.
+    private static final Pattern PART = Pattern.compile("(?![各所全其每]|企业|单位|施工).*(?:[局委办院厅司厂站处科室部]|公司|中心|集团|街道|大队|政府)");
+
     private final String text;
     private final Scope.Style style;
     int start = -1;
@@ -96,7 +99,7 @@ final class OpenFrame {
         told |= evidence.compareTo(Evidence.TARGET) <= 0 && Cues.tells(said);
         hold(clause, sign || !Cues.isCondition(said));
         if (sign && read.evidence().compareTo(evidence) > 0) evidence = read.evidence();
-        read.subject().ifPresent(found -> gather(found, read));
+        read.subject().ifPresent(found -> gather(found, read, clause));
         clauses++;
         past |= Cues.tellsOfPast(said);
         end = clause.end();
@@ -138,16 +141,26 @@ final class OpenFrame {
         }
     }
 
-    private void gather(Subjects.Found found, Clause read) {
+    private void gather(Subjects.Found found, Clause read, Span clause) {
         String by = style == Scope.Style.SPOKEN ? "由" : "，由";
         boolean acts = parties.isEmpty()
                 || found.leads()
                 || text.startsWith(by, found.parties().getFirst().start() - by.length())
-                || read.evidence() == Evidence.MODAL;
+                || read.evidence() == Evidence.MODAL
+                || isAnothersPart(found, clause);
         if (!acts) return;
         if (waiting && read.evidence() == Evidence.MODAL) parties.clear();
         waiting = read.evidence() == Evidence.NONE;
         for (Span party : found.parties()) if (!parties.contains(party)) parties.add(party);
+    }
+
+    /// `…，林业站做好种苗调剂`: another body, by name, with an order of its own.
+    private boolean isAnothersPart(Subjects.Found found, Span clause) {
+        Span first = found.parties().getFirst();
+        return style == Scope.Style.WRITTEN
+                && first.start() == clause.start()
+                && Cues.opensWithOrder(text.substring(found.rest(), clause.end()))
+                && PART.matcher(first.of(text)).matches();
     }
 
     void close(List<Frame> frames) {

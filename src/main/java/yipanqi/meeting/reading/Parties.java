@@ -17,7 +17,7 @@ final class Parties {
     private static final List<String> NOT = Lexicon.words("not-a-party");
     private static final Pattern QUANTIFIER = Pattern.compile("^" + Lexicon.any("quantifier"));
     private static final Pattern FOREIGN = Pattern.compile(
-            "^哪|^每(?!个|名|位|家)|^全部|^摸清|^交(?!通|警|运|投|建|控|易|行)|^至少|^逐|扣减|扣除|你|(?<!供)给|[^所]在(?![建编职岗校线地京外])|(?<!一)把|[，。；：！？的了是将被让使并而或●■◆]|(?<!主)要(?!点)|应(?!急)|须|[^方]向(?!阳|心)|.对(?!外|台|口|接)|由|\\d{3,}|[《》]"
+            "^哪|^每(?!个|名|位|家)|^全部|^摸清|^交(?!通|警|运|投|建|控|易|行)|^至少|^逐|扣减|扣除|你|(?<!供)给|[^所]在(?![建编职岗校线地京外])|(?<!一)把|[，。；：！？的了是将被让使并而或●■◆]|(?<!主)要(?!点)|应(?!急)|须|[^方]向(?!阳|心)|.对(?!外|台|口|接)|由|\\d{3,}|.\\d{1,2}[月日]|印发|先行|用于|带上|[《》]"
                     + "|^\\d+月|^在(?![建编职岗校线孵])|^当(?!班|值|地|事)|^[凡对从向按为以若如因给往用同跟找与]|^(?:关于|建成|报(?!社)|建好|用好|抓好|做好|管好|盯紧|夯实|打造|培育|选派|选好|配强|提升|优化|深化|强化|健全|建立|制定|完成|推广|实施|启动|探索|聚焦|坚持|突出|围绕|加快|加大|全力|切实|进一步|严禁|发挥|巩固|拓展|整治|排查|所有人|会议|鼓励|支持|引导|督促|指导|组织(?!人事|部|委|宣传|科|处)|动员|责成|加强|严格|落实|推动|促进|帮助|协调(?!办|处|组|小组|科)|取消)"
                     + "|进行|(?<=.)从(?!事|业)|(?<=.)(?:发生|新设|排查(?!组|队)|连续|搬到|以前|以后)|开展|落实|加强|完善|确保|(?<=.)(?:追加|购置)|不够");
     private static final Pattern COMPOUND = Pattern.compile(
@@ -32,7 +32,7 @@ final class Parties {
     private static final Words ORDERS = Words.of("order-verb");
     /// Verbs that also open the names of bodies (`监督管理局`, `组织部`).
     private static final Pattern NAMING_VERB = Pattern.compile(
-            "^(?:帮扶(?=工作|办|中心|专班|组)|教育|发展|监督|监管|规划|建设|检查|组织|服务|管理|审计|统筹|调度|审批|改造|改革|创新|研究|信息|宣传|督查|督导|督办|应急|保障|安置|征收|救助|采购|检测|检验|检修|监测|监察|培训|招商|设计|护理|消毒|储备|养护|推进|推广|指导|协调|协同|公示|公安|平安|值班|巡查|巡逻|派驻|驻|包保|包联|联系|牵头|负责|责任|配合|派出|委托|承办|主办|运行|维修|维护|施工|监|执行|实施|交通|移交(?=组|专班|小组)|接诊|治疗|评估|评审|考核|纪律|主动|重点|质量|项目|承担|参加|参与|抢险|抢修|救治|转运|调查|策划|法律|卫生|安全|安装|申报|支持|办|管|治|督|查|防|执|统|收|开|推|上|下|分|大|中|小|总|高|专|一|新|全)");
+            "^(?:帮扶(?=工作|办|中心|专班|组)|教育|科学|发展|监督|监管|规划|建设|检查|组织|服务|管理|审计|统筹|调度|审批|改造|改革|创新|研究|信息|宣传|督查|督导|督办|应急|保障|安置|征收|救助|采购|检测|检验|检修|监测|监察|培训|招商|设计|护理|消毒|储备|养护|推进|推广|指导|协调|协同|公示|公安|平安|值班|巡查|巡逻|派驻|驻|包保|包联|联系|牵头|负责|责任|配合|派出|委托|承办|主办|运行|维修|维护|施工|监|执行|实施|交通|移交(?=组|专班|小组)|接诊|治疗|评估|评审|考核|纪律|主动|重点|质量|项目|承担|参加|参与|抢险|抢修|救治|转运|调查|策划|法律|卫生|安全|安装|申报|支持|办|管|治|督|查|防|执|统|收|开|推|上|下|分|大|中|小|总|高|专|一|新|全)");
 
     private Parties() {}
 
@@ -98,8 +98,13 @@ final class Parties {
         if (bare.length() > 2 && REGION.indexOf(bare.charAt(0)) >= 0 && BARE.contains(bare.substring(1))) return true;
         boolean quantified = QUANTIFIER.matcher(bare).lookingAt();
         if (!quantified)
-            for (String not : NOT) if (bare.equals(not) || not.length() > 1 && bare.endsWith(not)) return false;
+            for (String not : NOT) if (bare.equals(not) || not.length() > 1 && endsWith(bare, not)) return false;
         return endsWithAny(bare, UNIT) || endsWithAny(bare, PEOPLE);
+    }
+
+    /// `全部` is nobody, `安全部` a department.
+    private static boolean endsWith(String bare, String not) {
+        return bare.endsWith(not) && !bare.endsWith("安" + not);
     }
 
     private static boolean endsWithAny(String said, Set<String> endings) {
