@@ -50,6 +50,20 @@ test('a date without a year gets its year once the clerk gives the meeting’s d
   await item(clerk, '加油站').getByText('2041年3月20日').waitFor()
 })
 
+test('a meeting whose year is not told is said to be so, and its likely year is one press away', async () => {
+  await readIn(clerk, report('戊', FIRST, '3月1日'))
+  await clerk.getByText('3月1日（原文没有年份）').first().waitFor()
+  await item(clerk, '加油站').getByText('要有会议日期才能推算').waitFor()
+  const data = await dialog(clerk, '会议信息')
+  const likely = data.getByRole('button', { name: /^就是\d{4}年3月1日$/ })
+  const year = Number(/\d{4}/.exec(await likely.innerText())[0])
+  await likely.click()
+  await likely.waitFor({ state: 'detached' })
+  await data.getByRole('button', { name: '保存' }).click()
+  await data.waitFor({ state: 'detached' })
+  await item(clerk, '加油站').getByText(`${year}年3月20日`).first().waitFor()
+})
+
 test('a deadline that somebody has accepted stays when the meeting’s date is corrected', async () => {
   await readIn(clerk, report('丁', FIRST, '2039年3月1日'))
   await press(clerk, '加油站', '收下')

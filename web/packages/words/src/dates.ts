@@ -49,6 +49,24 @@ export function shortDay(day: Day, now = today()): string {
   return language() === 'zh' ? `${month}月${date}日` : `${date} ${MONTHS[month - 1]}`
 }
 
+/** 6月13日, of `06-13`: a day whose year nobody told. */
+export function yearlessDay(day: string): string {
+  const [month, date] = day.split('-').map(Number)
+  return language() === 'zh' ? `${month}月${date}日` : `${date} ${MONTHS[month! - 1]}`
+}
+
+/** The last day of that month and date (`06-13`) that has come; none where there is no such day. */
+export function lastSuchDay(day: string, now = today()): Day | undefined {
+  const [year] = numbers(now)
+  const such = Array.from({ length: 9 }, (_, back): Day => `${year - back}-${day}`)
+  return such.find((one) => one <= now && exists(one))
+}
+
+function exists(day: Day): boolean {
+  const date = utc(day)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)
+}
+
 /** 11-30 周一: as narrow as a column wants it. */
 export function columnDay(day: Day, now = today()): string {
   const [year, month, date] = day.split('-')

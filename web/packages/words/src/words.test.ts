@@ -7,6 +7,7 @@ import {
   columnDay,
   deadlineDay,
   deadlineWords,
+  lastSuchDay,
   localOf,
   longDay,
   moment,
@@ -16,6 +17,7 @@ import {
   served,
   t,
   weekday,
+  yearlessDay,
 } from '.'
 
 afterEach(() => setLanguage('zh'))
@@ -72,6 +74,13 @@ describe('days', () => {
     expect(moment('2026-11-21T08:20:00Z', '2026-11-23')).toBe('11月21日 16:20')
     expect(deadlineDay({ date: '2026-11-30', time: null })).toBe('2026年11月30日 周一')
     expect(weekday('2026-02-28')).toBe('周六')
+  })
+  it('without a year are the last that came', () => {
+    expect(lastSuchDay('06-13', '2026-06-13')).toBe('2026-06-13')
+    expect(lastSuchDay('12-31', '2026-01-02')).toBe('2025-12-31')
+    expect(lastSuchDay('02-29', '2027-03-01')).toBe('2024-02-29')
+    expect(lastSuchDay('06-31', '2026-07-01')).toBeUndefined()
+    expect(yearlessDay('06-03')).toBe('6月3日')
   })
   it('cross months and leap years', () => {
     expect(addDays('2028-02-28', 1)).toBe('2028-02-29')

@@ -53,13 +53,22 @@ final class OneArticle {
         var main = parts.stream()
                 .min(Comparator.comparing(part -> part.kind() != ArticleKind.MEETING))
                 .orElse(new Article(
-                        no, start, end, "", ArticleKind.FEATURE, MeetingData.NONE, List.of(), List.of(), 1));
+                        no, start, end, "", ArticleKind.FEATURE, MeetingData.NONE, "", List.of(), List.of(), 1));
         var headline = parts.stream()
                 .map(Article::headline)
                 .filter(head -> !head.isEmpty())
                 .findFirst()
                 .orElse("");
         return new Article(
-                no, start, end, headline, main.kind(), main.meeting(), main.heard(), main.projects(), main.touched());
+                no,
+                start,
+                end,
+                headline,
+                main.kind(),
+                main.meeting(),
+                main.day(),
+                main.heard(),
+                main.projects(),
+                main.touched());
     }
 }

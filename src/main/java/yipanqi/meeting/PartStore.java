@@ -26,7 +26,7 @@ class PartStore {
 
     List<Article> articles(UUID zone, UUID report) {
         return db.sql("""
-                select no, start_at, end_at, headline, kind, title, organisation, held_on, ordinal, chair, speaker,
+                select no, start_at, end_at, headline, kind, title, organisation, held_on, day, ordinal, chair, speaker,
                        attendees, heard, projects, touched
                   from meeting.article
                  where zone_id = :zone and report_id = :report
@@ -69,9 +69,10 @@ class PartStore {
         for (var article : articles)
             db.sql("""
                     insert into meeting.article (zone_id, report_id, no, start_at, end_at, headline, kind, title,
-                        organisation, held_on, ordinal, chair, speaker, attendees, heard, projects, meeting_key, touched)
+                        organisation, held_on, day, ordinal, chair, speaker, attendees, heard, projects, meeting_key,
+                        touched)
                     values (:zone, :report, :no, :start, :end, :headline, :kind, :title, :organisation,
-                        cast(:heldOn as date), :ordinal, :chair, :speaker, :attendees, :heard, :projects, :key,
+                        cast(:heldOn as date), :day, :ordinal, :chair, :speaker, :attendees, :heard, :projects, :key,
                         :touched)
                     """).paramSource(Row.of(row(zone, report, article))).update();
     }
@@ -121,6 +122,7 @@ class PartStore {
                 row.getString("headline"),
                 ArticleKind.valueOf(row.getString("kind")),
                 meeting,
+                row.getString("day"),
                 List.of((String[]) row.getArray("heard").getArray()),
                 List.of((String[]) row.getArray("projects").getArray()),
                 row.getInt("touched"));
@@ -139,6 +141,7 @@ class PartStore {
                 meeting.title(),
                 meeting.organisation(),
                 meeting.date(),
+                it.day(),
                 meeting.ordinal(),
                 meeting.chair(),
                 meeting.speaker(),
@@ -161,6 +164,7 @@ class PartStore {
             String title,
             String organisation,
             @Nullable LocalDate heldOn,
+            String day,
             String ordinal,
             String chair,
             String speaker,

@@ -117,6 +117,10 @@ record ReadText(List<Article> articles, List<Sentence> sentences, List<Directive
                 it.title(), it.organisation(), date, it.ordinal(), it.chair(), it.speaker(), it.attendeesText());
     }
 
+    private static String day(Reading.Meeting it) {
+        return it.date().startsWith("XXXX-") ? it.date().substring(5) : "";
+    }
+
     private static Article article(Reading.Article it, int no, String text) {
         var words = it.sentences().stream()
                 .map(sentence -> text.substring(sentence.start(), sentence.end()))
@@ -126,7 +130,8 @@ record ReadText(List<Article> articles, List<Sentence> sentences, List<Directive
                 ? Roles.aside(it.headline(), words)
                 : ArticleKind.MEETING;
         int end = it.sentences().stream().mapToInt(Reading.Sentence::end).max().orElse(0);
-        return new Article(no, start(it), end, it.headline(), kind, meeting, it.heard(), it.projects(), 1);
+        return new Article(
+                no, start(it), end, it.headline(), kind, meeting, day(it.meeting()), it.heard(), it.projects(), 1);
     }
 
     private static Sentence sentence(Reading.Sentence it, Article article, String text) {

@@ -135,7 +135,8 @@ final class Recut {
                 .toList();
         var data = corrected.size() == 1 ? corrected.getFirst().meeting() : read.meeting();
         var kind = corrected.size() == 1 ? corrected.getFirst().kind() : read.kind();
-        return new Article(read.no(), from, to, read.headline(), kind, data, read.heard(), read.projects(), version);
+        return new Article(
+                read.no(), from, to, read.headline(), kind, data, read.day(), read.heard(), read.projects(), version);
     }
 
     private static Sentence numbered(Sentence it, int number, int article, Sentence marked) {

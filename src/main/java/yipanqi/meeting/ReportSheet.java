@@ -35,6 +35,7 @@ public record ReportSheet(
         List<SameReport> same,
         boolean mayIssue,
         @Nullable Reason whyNot) {
+    /// @param day month and day of the meeting where the paper tells no year (`06-13`), else empty
     public record ArticleSheet(
             int no,
             int start,
@@ -42,6 +43,7 @@ public record ReportSheet(
             String headline,
             ArticleKind kind,
             MeetingData meeting,
+            String day,
             List<String> heard,
             List<String> projects) {}
 

@@ -138,7 +138,15 @@ class Sheets {
 
     private static ReportSheet.ArticleSheet article(Article it) {
         return new ReportSheet.ArticleSheet(
-                it.no(), it.start(), it.end(), it.headline(), it.kind(), it.meeting(), it.heard(), it.projects());
+                it.no(),
+                it.start(),
+                it.end(),
+                it.headline(),
+                it.kind(),
+                it.meeting(),
+                it.day(),
+                it.heard(),
+                it.projects());
     }
 
     private static ReportSheet.SentenceSheet sentence(Sentence it, List<Directive> all) {

@@ -95,7 +95,7 @@ class RecutTest {
     }
 
     private static Article article(int no, int from, int to) {
-        return new Article(no, from, to, "", ArticleKind.MEETING, MeetingData.NONE, List.of(), List.of(), 1);
+        return new Article(no, from, to, "", ArticleKind.MEETING, MeetingData.NONE, "", List.of(), List.of(), 1);
     }
 
     private static ReadText page(Directive... directives) {

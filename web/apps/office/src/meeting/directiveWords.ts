@@ -1,5 +1,5 @@
 import type { Directive } from '@yipanqi/api'
-import { longDay, t } from '@yipanqi/words'
+import { longDay, t, term } from '@yipanqi/words'
 
 /** 2026年11月30日, 长期 · 每月一次, or that nobody knows yet. */
 export function dueWords(
@@ -39,6 +39,15 @@ export function dueNote(
       daysLeft < 0 ? t('status.overByLong', { n: -daysLeft }) : t('status.leftLong', { n: daysLeft }),
     )
   return line(...notes)
+}
+
+/** What should be looked at before it goes out. */
+export function doubtWords(
+  directive: Pick<Directive, 'deadlineText' | 'met'>,
+  doubt: Directive['warnings'][number],
+): string {
+  const waits = doubt.code === 'no-due' && directive.deadlineText && !directive.met
+  return waits ? t('meeting.dueWaitsFor', { text: directive.deadlineText }) : term(doubt.text)
 }
 
 function isStanding(directive: Pick<Directive, 'standing' | 'kind'>): boolean {

@@ -67,6 +67,8 @@ export interface Article {
   headline: string
   kind: 'MEETING' | 'NOTICE' | 'TEASER' | 'FEATURE'
   meeting: MeetingData
+  /** Month and day (`06-13`) where the paper tells no year. */
+  day: string
   heard: string[]
   projects: string[]
 }

@@ -39,6 +39,9 @@ export const meeting = {
   data_chair: 'Chair',
   data_speaker: 'Speaker',
   data_date: 'Date',
+  dayUnsaid: 'date of the meeting to fill in',
+  dayOnly: '{day} (the text tells no year)',
+  dayIs: 'It was {day}',
   data_attendees: 'Present',
   heard: 'Heard',
   projects: 'Projects named',
@@ -124,6 +127,8 @@ export const meeting = {
   dueStanding: 'standing duty, reports: {every}',
   dueToSet: 'set one, or make it a standing duty',
   dueWaits: 'follows once the date of the meeting is filled in',
+  dueWaitsFor:
+    '“{text}” can be worked out once the date of the meeting is known: fill it in, or set a deadline.',
   dueUnclear: 'no date follows from it: set one, or make it a standing duty',
   dueByPerson: 'set by the clerk',
   field: 'Field',
