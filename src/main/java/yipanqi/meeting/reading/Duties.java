@@ -111,9 +111,29 @@ final class Duties {
         while (label.find()) {
             duty = duty.and(value(new Span(start, label.start()), kind));
             start = label.end();
-            kind = label.group(1) != null ? 1 : label.group(2) != null ? 2 : label.group(3) != null ? 3 : 4;
+            kind = kind(label);
         }
         return duty.and(value(new Span(start, inside.end()), kind));
+    }
+
+    private static int kind(Matcher label) {
+        return label.group(1) != null ? 1 : label.group(2) != null ? 2 : label.group(3) != null ? 3 : 4;
+    }
+
+    /// `完成时限：①3月底；②4月1日`: what holds for each of the items above, in their order; none when they are not told
+    /// apart.
+    List<Duty> counted(Span line) {
+        Matcher label = LABEL.matcher(text).region(line.start(), line.end());
+        if (!label.find()) return List.of();
+        int kind = kind(label);
+        var each = new ArrayList<Duty>();
+        int start = -1;
+        for (int i = label.end(); i <= line.end(); i++) {
+            if (i < line.end() && (text.charAt(i) < '①' || text.charAt(i) > '⑳')) continue;
+            if (start >= 0) each.add(value(new Span(start, i), kind));
+            start = i + 1;
+        }
+        return each.size() > 1 ? each : List.of();
     }
 
     private Duty value(Span span, int kind) {

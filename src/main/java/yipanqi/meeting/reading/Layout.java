@@ -79,7 +79,8 @@ record Layout(boolean wrapped, boolean indented, boolean gapsMatter, int width, 
         if (SECTION_NAME.matcher(label.group()).find()) return false;
         if (line.startsWith("【")) return true;
         String name = label.group().replaceFirst("(?:发言|说)?：$", "").replace(" ", "");
-        return SPEAKER_NAME.matcher(name).matches() && !name.matches(".*(?:强调|指出|如下)") || Voices.isName(name);
+        return SPEAKER_NAME.matcher(name).matches() && !name.matches(".*(?:强调|指出|如下)")
+                || Voices.isName(name.replaceFirst("（[^）]*）$", ""));
     }
 
     /// Whether a line can only be the beginning of something.

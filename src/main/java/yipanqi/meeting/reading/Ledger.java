@@ -103,7 +103,9 @@ final class Ledger {
     void oweBackwards(Span line) {
         Duty duty = duties.read(line);
         int from = Math.min(itemFrom, found.size());
-        for (int i = from; i < found.size(); i++) found.get(i).owe(duty);
+        List<Duty> each = duties.counted(line);
+        boolean apart = each.size() == found.size() - from;
+        for (int i = from; i < found.size(); i++) found.get(i).owe(apart ? each.get(i - from) : duty);
         itemParagraph = false;
     }
 

@@ -17,7 +17,7 @@ final class Parties {
     private static final List<String> NOT = Lexicon.words("not-a-party");
     private static final Pattern QUANTIFIER = Pattern.compile("^" + Lexicon.any("quantifier"));
     private static final Pattern FOREIGN = Pattern.compile(
-            "^哪|^每(?!个|名|位|家)|^全部|^摸清|^交(?!通|警|运|投|建|控|易|行)|^至少|^逐|扣减|扣除|你|(?<!供)给|[^所]在(?![建编职岗校线地京外])|(?<!一)把|[，。；：！？的了是将被让使并而或●■◆]|(?<!主)要(?!点)|应(?!急)|须|[^方]向(?!阳|心)|.对(?!外|台|口|接)|由|\\d{3,}|.\\d{1,2}[月日]|印发|先行|用于|带上|[《》]"
+            "^哪|^每(?!个|名|位|家)|^全部|^摸清|^交(?!通|警|运|投|建|控|易|行)|^至少|^逐|扣减|扣除|你|(?<!供)给|[^所]在(?![建编职岗校线地京外])|(?<!一)把|[，。；：！？的了是将被让使并而或●■◆]|(?<!主)要(?!点)|应(?!急)|须|[^方]向(?!阳|心)|.对(?!外|台|口|接)|由|\\d{3,}|.\\d{1,2}[月日时]|“[^”]*$|.商有关|印发|先行|用于|带上|[《》]"
                     + "|^\\d+月|^在(?![建编职岗校线孵])|^当(?!班|值|地|事)|^[凡对从向按为以若如因给往用同跟找与]|^(?:关于|建成|报(?!社)|建好|用好|抓好|做好|管好|盯紧|夯实|打造|培育|选派|选好|配强|提升|优化|深化|强化|健全|建立|制定|完成|推广|实施|启动|探索|聚焦|坚持|突出|围绕|加快|加大|全力|切实|进一步|严禁|发挥|巩固|拓展|整治|排查|所有人|会议|鼓励|支持|引导|督促|指导|组织(?!人事|部|委|宣传|科|处)|动员|责成|加强|严格|落实|推动|促进|帮助|协调(?!办|处|组|小组|科)|取消)"
                     + "|进行|(?<=.)从(?!事|业)|(?<=.)(?:发生|新设|排查(?!组|队)|连续|搬到|以前|以后)|开展|落实|加强|完善|确保|(?<=.)(?:追加|购置)|不够");
     private static final Pattern COMPOUND = Pattern.compile(
@@ -148,7 +148,7 @@ final class Parties {
 
     private static int separator(String text, Span whole, int start, int at) {
         char c = text.charAt(at);
-        if (c == '、' || c == '，' || c == '；' || c == ' ' || c == '/') return 1;
+        if (c == '、' || c == '，' || c == '；' || c == ' ' || c == '/' || c >= '①' && c <= '⑳') return 1;
         if (text.startsWith("会同", at) || text.startsWith("以及", at) || text.startsWith("联合", at) && at > start + 1)
             return isParty(text.substring(start, at)) ? 2 : 0;
         if (c != '和' && c != '与' && c != '及' || at <= start || at + 1 >= whole.end()) return 0;

@@ -61,11 +61,11 @@ final class Speech {
         String post = withName.matches() && Voices.isName(withName.group(2))
                 ? withName.group(1)
                 : posts.getOrDefault(named, named);
-        Matcher unit = Pattern.compile("（(.*?)）").matcher(who);
-        boolean ofUnit = !chair.isEmpty()
-                && unit.find()
-                && Parties.isParty(unit.group(1))
-                && !unit.group(1).endsWith("长");
+        Matcher bracket = Pattern.compile("（(.*?)）").matcher(who);
+        String inside = bracket.find() ? bracket.group(1) : "";
+        boolean postInside = LEADER.matcher(inside).matches();
+        if (postInside) post = inside;
+        boolean ofUnit = !chair.isEmpty() && Parties.isParty(inside) && !postInside && !inside.endsWith("长");
         if (!ofUnit
                 && !reporters.contains(post.replaceAll("^.* ", ""))
                 && LEADER.matcher(post).matches()) {

@@ -37,7 +37,7 @@ final class Subjects {
     private static final Pattern BREAKS =
             Pattern.compile("[“今明昨本去来带找派请让使根结跟同多就负在把将对要于按先再每各与向给用为至到从以得须应不可，、（\\d]|报(?!账员)|任[组队主副]");
     private static final Pattern NAME_END = Pattern.compile(
-            "(?:局|委|办|公司|中心|部门|集团|支行|分行|所|院|大队|中队|支队|委员会|单位|^镇|组|站|员|会|专班|办公室|街道|企业|政府|机关|支书|书记|主任|馆长|护士长|组长|[^一全内外]部|处|负责人|责任人|网点|门店|窗口)$");
+            "(?:局|委|办|公司|中心|部门|集团|支行|分行|所|院|大队|中队|支队|委员会|单位|^镇|组|站|队|员|会|专班|办公室|街道|企业|政府|机关|支书|书记|主任|馆长|护士长|组长|[^一全内外]部|处|负责人|责任人|网点|门店|窗口)$");
     /// `疾控中心` + `组织医疗队`: what it sends out, not the rest of its name.
     private static final Pattern SETS_UP = Pattern.compile("(?:组织(?!部|委员|人事|科|处|室|宣传|统战)|组建|抽调|选派|委派)");
     private static final Words SPOKEN = Words.of("spoken-verb");
@@ -52,7 +52,7 @@ final class Subjects {
     private static final Pattern LEADING = Pattern.compile(
             "^(?:(?:请|由|责成|委托|提请(?![^，]{2,16}(?:审议|审定|审批|批准|表决))|指定|希望|鼓励(?=[各有具])|要求|强调|你们(?![局所村办站队科院校厂厅组镇两几])|限(?=[^，]{2,10}\\d))(?=[\\u4e00-\\u9fa5]))");
     private static final Pattern TRAILING = Pattern.compile(
-            "(?:" + Lexicon.any("order-adverb") + "|也|还|都|均|更|一定|同时|下一步|会后|具体|共同|一起|则|又|先|再|今后|要|仍|既|不仅|，)+$");
+            "(?:" + Lexicon.any("order-adverb") + "|也|还|都|均|更|做好|一定|同时|下一步|会后|具体|共同|一起|则|又|先|再|今后|要|仍|既|不仅|，)+$");
     private static final Pattern OPENERS = Pattern.compile(
             "^(?:同时|此外|另外|下一步|接下来|会后|今后|近期|当前|目前|现阶段|特别是|尤其是|其中|对此|为此|还有|最后|今年|明年|全年|再|那个?|这个|在此期间)，?|^(?:行|好|好的|对|是|还有|另外)，");
 

@@ -50,7 +50,7 @@ final class Voices {
     private static final Pattern PAPER = Pattern.compile(".*(?:" + Lexicon.any("paper-ending") + "|》)(?:中|还|也)?$");
     private static final Pattern OUTSIDER = Pattern.compile(".*" + Lexicon.any("outsider") + "$");
     private static final String SURNAMES =
-            "卞狄嵇钮栾厉郜瞿阎芮匡荆冼苟谌逯郏晁詹辜卫邬荀甄仇裘缪邝竺佟牟闵濮虞冀柴屠娄刁蔺鄢鞠糜戎郗仝蒲邰胥莘姬郦雍扈浦逄隋车晏岑滕尉东钟申百令皇司佘祝雷敖王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温楚柳常乔赖庞樊兰殷施洪翟安颜倪季俞章鲁葛伍申尤毕聂焦左齐康辛管祝霍房牛纪路欧阳关裴岳梅盛童耿凌甘车费柏景华涂鲍臧屈舒饶苗冉符穆骆单喻靳桂戚凤上官司慕容诸葛容闻晏宁冷古游应迟卓邢荣翁阮柯巫丛芦连桑曲";
+            "卜茅鄂奚郎傅湛祁贝蓝昝郁杭隗宓仲幸庄茹宦艾庾暨寇阙蔚夔巩阚巢蒯桓褚邸郇亓仉亢卞狄嵇钮栾厉郜瞿阎芮匡荆冼苟谌逯郏晁詹辜卫邬荀甄仇裘缪邝竺佟牟闵濮虞冀柴屠娄刁蔺鄢鞠糜戎郗仝蒲邰胥莘姬郦雍扈浦逄隋车晏岑滕尉东钟申百令皇司佘祝雷敖王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温楚柳常乔赖庞樊兰殷施洪翟安颜倪季俞章鲁葛伍申尤毕聂焦左齐康辛管祝霍房牛纪路欧阳关裴岳梅盛童耿凌甘车费柏景华涂鲍臧屈舒饶苗冉符穆骆单喻靳桂戚凤上官司慕容诸葛容闻晏宁冷古游应迟卓邢荣翁阮柯巫丛芦连桑曲";
     private static final Pattern NAME = Pattern.compile(
             "^(?:[" + SURNAMES
                     + "][\\u4e00-\\u9fa5某×·]{1,2}|(?:欧阳|上官|司徒|司马|诸葛|东方|钟离|申屠|尉迟|令狐|皇甫|慕容|夏侯|端木|南宫|百里|西门|公孙|长孙|宇文|独孤)[\\u4e00-\\u9fa5]{1,2})$");
@@ -115,6 +115,7 @@ final class Voices {
         boolean closed = clause.end() < text.length() && "，：".indexOf(text.charAt(clause.end())) >= 0;
         boolean colon = closed && text.charAt(clause.end()) == '：';
         if (colon && ORDERING.matcher(bare + "：").matches()) return Optional.of(new LeadIn(STRONG, clause.end()));
+        if (colon && quotesLeader(clause, bare)) return Optional.of(new LeadIn(STRONG, clause.end()));
         if (colon && REPORT.matcher(bare).matches()) return Optional.of(new LeadIn(OTHER, clause.end()));
         if (whole.matches() && (closed || bare.matches(".*(?:提出|作出|作了|做出).*"))) {
             var strength = strength(whole.group(1), whole.group(2), context, current, colon);
@@ -140,6 +141,13 @@ final class Voices {
         if (agrees.find() && DELIBERATES.matcher(context).matches())
             return Optional.of(new LeadIn(STRONG, clause.start() + skip + (bare.startsWith("同意") ? 0 : agrees.end())));
         return Optional.empty();
+    }
+
+    /// `某某当场点将：“…”`: a leader's own words, whatever the verb.
+    private boolean quotesLeader(Span clause, String said) {
+        return said.length() <= 14
+                && text.startsWith("：“", clause.end())
+                && known.stream().anyMatch(said::startsWith);
     }
 
     private boolean isLeaderActing(String context) {
