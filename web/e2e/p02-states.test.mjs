@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { openOffice, settled } from './office.mjs'
+import { openOffice, settled, visit } from './office.mjs'
 
 let page
 const office = openOffice(async () => {
@@ -57,11 +57,18 @@ test('without a network the page says so and keeps what was fetched', async () =
   await page.getByText('网络断开').waitFor({ state: 'detached' })
 })
 
-test('an expired session leads to signing in, and back to the page', async () => {
-  await page.goto(office.url + '/duties')
-  await settled(page)
-  await page.context().clearCookies()
-  await page.goto(office.url + '/journal')
-  await page.waitForURL((address) => address.pathname === '/sign-in')
-  assert.equal(new URL(page.url()).searchParams.get('next'), '/journal')
-})
+for (const slow of [false, true])
+  test(`an expired session leads to signing in, and back to the page${slow ? ' whose file is slow' : ''}`, async () => {
+    const person = await office.signIn('督查岗')
+    await visit(person, '/duties')
+    await person.context().clearCookies()
+    if (slow)
+      await person.route(/JournalList[^/]*\.js$/, async (file) => {
+        await new Promise((later) => setTimeout(later, 1500))
+        await file.continue()
+      })
+    await person.goto(office.url + '/journal')
+    await person.waitForURL((address) => address.pathname === '/sign-in')
+    assert.equal(new URL(person.url()).searchParams.get('next'), '/journal')
+    await person.context().close()
+  })

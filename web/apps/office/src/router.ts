@@ -91,9 +91,14 @@ router.onError((failure, to) => {
   location.assign(to.fullPath)
 })
 
-onSignedOut(() => {
-  if (router.currentRoute.value.meta.open) return
+onSignedOut(() => void toSignIn())
+
+/** The page to come back to is known only once the first one stands: an answer may be faster than its file. */
+async function toSignIn(): Promise<void> {
+  await router.isReady().catch(() => undefined)
+  const { fullPath, meta } = router.currentRoute.value
+  if (meta.open) return
   remember(undefined)
   queries.removeQueries({ queryKey: SESSION })
-  void router.replace({ path: '/sign-in', query: { next: router.currentRoute.value.fullPath } })
-})
+  await router.replace({ path: '/sign-in', query: { next: fullPath } })
+}
