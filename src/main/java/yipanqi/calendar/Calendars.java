@@ -51,6 +51,11 @@ public class Calendars {
         return current(zone).calendar();
     }
 
+    /// The same as the database has it now, whatever was trusted a moment ago.
+    public WorkCalendar latest(UUID zone) {
+        return store.load(zone).calendar();
+    }
+
     public YearSheet year(UUID zone, int year) {
         return current(zone).sheet(inRange(year));
     }

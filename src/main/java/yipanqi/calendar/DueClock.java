@@ -1,5 +1,7 @@
 package yipanqi.calendar;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -21,6 +23,40 @@ public record DueClock(DueRule rule, LocalDateTime start, int suspendedWorkingDa
     /// The same clock after it stood still for so many more working days.
     public DueClock suspendedFor(int workingDays) {
         return new DueClock(rule, start, suspendedWorkingDays + workingDays);
+    }
+
+    /// Whether the same clock may end on another day once a calendar changes.
+    public boolean movesWithTheCalendar() {
+        return suspendedWorkingDays > 0
+                || switch (rule) {
+                    case DueRule.WithinWorkingDays _, DueRule.WithinNaturalDays _, DueRule.WithinMonths _ -> true;
+                    case DueRule.On _,
+                            DueRule.At _,
+                            DueRule.EndOfMonth _,
+                            DueRule.WithinHours _,
+                            DueRule.Immediately _,
+                            DueRule.Every _,
+                            DueRule.Standing _ -> false;
+                };
+    }
+
+    /// The clock in one line, the same in JSON and in a column: `working-days:15 from 2026-11-20T00:00`, behind
+    /// it ` rested 2` if it stood still.
+    @JsonValue
+    @Override
+    public String toString() {
+        return rule.code() + " from " + start + (suspendedWorkingDays == 0 ? "" : " rested " + suspendedWorkingDays);
+    }
+
+    /// Reads the line back; anything else is an `IllegalArgumentException`.
+    @JsonCreator
+    public static DueClock of(String line) {
+        var parts = line.split(" ");
+        boolean rested = parts.length == 5 && parts[3].equals("rested");
+        if (parts.length != 3 && !rested || !parts[1].equals("from"))
+            throw new IllegalArgumentException("not a due clock: " + line);
+        return new DueClock(
+                DueRule.of(parts[0]), LocalDateTime.parse(parts[2]), rested ? Integer.parseInt(parts[4]) : 0);
     }
 
     /// When it runs out; empty for a duty without an end.

@@ -34,7 +34,7 @@ final class Explainer {
             if (due != null) suspended(base.day(), due.day());
         });
         int budget = budget(due);
-        boolean provisional = movesWithTheCalendar() && days.stream().anyMatch(Explanation.Day::provisional);
+        boolean provisional = clock.movesWithTheCalendar() && days.stream().anyMatch(Explanation.Day::provisional);
         return new Explanation(
                 clock.rule(),
                 clock.rule().inChinese(),
@@ -77,20 +77,6 @@ final class Explainer {
 
     private int workingDaysLeft(Deadline due) {
         return Math.max(0, calendar.workingDaysBetween(clock.before(calendar.counting()), due.day()));
-    }
-
-    private boolean movesWithTheCalendar() {
-        return clock.suspendedWorkingDays() > 0
-                || switch (clock.rule()) {
-                    case DueRule.WithinWorkingDays _, DueRule.WithinNaturalDays _, DueRule.WithinMonths _ -> true;
-                    case DueRule.On _,
-                            DueRule.At _,
-                            DueRule.EndOfMonth _,
-                            DueRule.WithinHours _,
-                            DueRule.Immediately _,
-                            DueRule.Every _,
-                            DueRule.Standing _ -> false;
-                };
     }
 
     private List<Explanation.Basis> basis() {

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import yipanqi.calendar.Deadline;
+import yipanqi.calendar.DueClock;
 
 /// The cells of one row, one after the other: a search for each by its name would cost as much as the
 /// reading.
@@ -81,5 +82,11 @@ final class Cells {
     Deadline deadline() throws SQLException {
         var moment = row.getObject(at++, LocalDateTime.class);
         return moment == null ? null : new Deadline(moment);
+    }
+
+    @Nullable
+    DueClock clock() throws SQLException {
+        var code = row.getString(at++);
+        return code == null ? null : DueClock.of(code);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import yipanqi.calendar.Deadline;
+import yipanqi.calendar.WorkCalendar;
 import yipanqi.platform.Ids;
 
 /// Turns an allowed move into the fact it makes true, checking what it brings along.
@@ -81,9 +82,14 @@ final class Decision {
         var since = loop.now().suspendedSince;
         if (since == null) throw NOT_SUSPENDED.because();
         int days = scene.calendar().workingDaysBetween(since, scene.today());
-        var due = loop.due();
-        var moved = due == null ? null : due.onDay(scene.calendar().plusWorkingDays(due.day(), days));
-        return new LoopFact.Resumed(days, moved, optional(words));
+        return new LoopFact.Resumed(days, moved(loop.terms(), days, scene.calendar()), optional(words));
+    }
+
+    private static @Nullable Deadline moved(Terms terms, int workingDays, WorkCalendar calendar) {
+        if (terms.clock() != null)
+            return terms.clock().suspendedFor(workingDays).due(calendar).orElseThrow();
+        var due = terms.due();
+        return due == null ? null : due.onDay(calendar.plusWorkingDays(due.day(), workingDays));
     }
 
     private static LoopFact amended(Move.Amend amend, Loop loop, Scene scene) {
@@ -97,6 +103,7 @@ final class Decision {
                 amend.verifierPostId() == null ? old.verifier() : amend.verifierPostId(),
                 old.deadlineText(),
                 amend.due() == null ? old.due() : amend.due(),
+                amend.due() == null || amend.due().equals(old.due()) ? old.clock() : null,
                 amend.reportEvery() == null ? old.reportEvery() : amend.reportEvery(),
                 amend.proof() == null ? old.proof() : amend.proof(),
                 old.asksSponsor());

@@ -68,8 +68,16 @@ final class History {
         return switch (fact) {
             case LoopFact.Opened opened -> opened.terms();
             case LoopFact.Amended amended -> amended.terms();
+            case LoopFact.ExtensionGranted granted -> dueBy(before, granted.until());
+            case LoopFact.Resumed resumed -> dueBy(before, resumed.due());
+            case LoopFact.Reopened reopened -> dueBy(before, reopened.due());
+            case LoopFact.Recounted recounted -> dueBy(before, recounted.due());
             default -> before;
         };
+    }
+
+    private static @Nullable Terms dueBy(@Nullable Terms before, @Nullable Deadline due) {
+        return before == null || due == null ? before : before.dueBy(due);
     }
 
     private static String words(LoopFact fact) {
@@ -78,6 +86,7 @@ final class History {
                     LoopFact.Told _,
                     LoopFact.Signed _,
                     LoopFact.TakenBack _,
+                    LoopFact.Recounted _,
                     LoopFact.CameNear _,
                     LoopFact.FellOverdue _ -> "";
             case LoopFact.HandedOn it -> it.words();
@@ -114,6 +123,7 @@ final class History {
             case LoopFact.ExtensionAsked it -> List.of(detail("until", day(it.until())));
             case LoopFact.ExtensionGranted it -> List.of(detail("due-now", day(it.until())));
             case LoopFact.Resumed it -> rested(it);
+            case LoopFact.Recounted it -> List.of(detail("due", day(it.before()), day(it.due())));
             case LoopFact.Reopened it -> List.of(detail("due-now", day(it.due())));
             case LoopFact.Instructed it -> List.of(detail("instructed", day(it.due())));
             case LoopFact.Suspended it -> List.of(detail("since", it.since().toString()));

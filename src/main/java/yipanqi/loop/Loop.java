@@ -98,9 +98,13 @@ record Loop(
                 next.extensions++;
             }
             case LoopFact.Resumed resumed -> {
-                if (resumed.due() != null) nextTerms = terms.dueBy(resumed.due());
+                if (resumed.due() != null) nextTerms = terms.rested(resumed.workingDays(), resumed.due());
                 next.suspendedSince = null;
                 next.newCycle();
+            }
+            case LoopFact.Recounted recounted -> {
+                nextTerms = terms.recounted(recounted.due());
+                recount(next, recounted.due(), office);
             }
             case LoopFact.Told _,
                     LoopFact.Returned _,
@@ -147,6 +151,13 @@ record Loop(
         if (reported.progress() != null) next.progress = reported.progress();
         next.reportedAt = at;
         if (next.light == Light.BEHIND) next.light = Light.ON_TRACK;
+    }
+
+    /// The ladder climbs anew from where the deadline is now; who submitted meanwhile may have been in time.
+    private static void recount(Standing next, Deadline due, ZoneId office) {
+        if (next.light == Light.NEAR_DUE || next.light == Light.OVERDUE) next.light = Light.ON_TRACK;
+        if (next.submittedAt != null && (next.stage == Stage.SUBMITTED || next.stage == Stage.ACCEPTED))
+            next.late = due.hasPassed(next.submittedAt.atZone(office).toLocalDateTime());
     }
 
     private static void close(Standing next, Instant at) {

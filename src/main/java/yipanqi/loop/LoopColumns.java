@@ -41,6 +41,7 @@ final class LoopColumns {
             new Column("verifier", "uuid", l -> l.terms().verifier()),
             new Column("deadline_text", "text", l -> l.terms().deadlineText()),
             new Column("due", "timestamp", l -> moment(l.due())),
+            new Column("due_clock", "text", l -> l.terms().clock()),
             new Column("report_every", "text", l -> l.terms().reportEvery()),
             new Column("proof", "text", l -> l.terms().proof()),
             new Column("asks_sponsor", "boolean", l -> l.terms().asksSponsor()),

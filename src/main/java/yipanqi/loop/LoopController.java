@@ -132,6 +132,7 @@ class LoopController {
                     verifierPostId,
                     "",
                     due,
+                    null,
                     reportEvery == null ? ReportEvery.NONE : reportEvery,
                     proof == null ? "" : proof.strip(),
                     Boolean.TRUE.equals(asksSponsor));

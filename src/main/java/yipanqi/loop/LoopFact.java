@@ -54,6 +54,9 @@ public sealed interface LoopFact {
 
     record Reopened(Deadline due, String words) implements LoopFact {}
 
+    /// The calendar has changed, and with it the day on which a counted term ends.
+    record Recounted(Deadline before, Deadline due) implements LoopFact {}
+
     record Cancelled(String words) implements LoopFact {}
 
     record TakenBack() implements LoopFact {}

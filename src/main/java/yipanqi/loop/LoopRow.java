@@ -36,6 +36,7 @@ final class LoopRow {
                 cells.id(),
                 cells.text(),
                 cells.deadline(),
+                cells.clock(),
                 ReportEvery.valueOf(cells.text()),
                 cells.text(),
                 cells.truth());

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import yipanqi.calendar.Counting;
 import yipanqi.calendar.DayKind;
+import yipanqi.calendar.DueRule;
 import yipanqi.calendar.Explanation;
 import yipanqi.platform.Reason;
 
@@ -78,12 +79,18 @@ public record LoopSheet(
 
     /// The deadline, day by day.
     ///
-    /// @param since the day of issue; `firstDay` whether it counts itself
-    /// @param workingDays how many the deadline leaves, counted from there
+    /// @param term what was allowed, such as `working-days:15`; null where a day was named
+    /// @param since where counting begins: the meeting for a term, the day of issue for a named day; `firstDay`
+    /// whether it counts itself
+    /// @param budget how many `unit`s the term allows; for a named day the working days it leaves
+    /// @param rested working days for which the clock stood still
     public record Why(
+            @Nullable DueRule term,
             LocalDate since,
             Counting.FirstDay firstDay,
-            int workingDays,
+            Explanation.Unit unit,
+            int budget,
+            int rested,
             List<Line> lines,
             boolean provisional,
             List<Explanation.Basis> basis) {}

@@ -172,6 +172,19 @@ class LoopStore {
                 .list();
     }
 
+    /// Open loops whose deadline is counted, locked.
+    List<Loop> clocked(UUID zone) {
+        return db.sql("select " + LoopColumns.SELECT + """
+                  from loop.loop l
+                 where l.zone_id = :zone and l.due_clock is not null and l.closed_at is null
+                 order by l.id
+                   for update
+                """)
+                .param("zone", zone)
+                .query(LoopRow::read)
+                .list();
+    }
+
     void setAlarms(UUID zone, List<UUID> ids, List<String> alarms) {
         db.sql("""
                 update loop.loop l set next_alarm = a.at::timestamptz

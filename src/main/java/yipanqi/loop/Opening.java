@@ -80,6 +80,7 @@ class Opening {
                 old.verifier(),
                 "",
                 instructed.due(),
+                null,
                 old.reportEvery(),
                 old.proof(),
                 old.asksSponsor());

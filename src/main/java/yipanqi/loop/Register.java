@@ -123,21 +123,29 @@ public class Register {
     }
 
     private static LoopSheet.Why why(Loop loop, Scene scene) {
-        var due = loop.due();
-        var rule = due == null ? new DueRule.Standing() : new DueRule.On(due.day());
-        var start = loop.issuedAt().atZone(scene.office()).toLocalDateTime();
-        var slip = DueClock.started(rule, start).explain(scene.calendar());
+        var slip = clock(loop, scene).explain(scene.calendar());
         var lines = slip.days().stream()
                 .map(day -> new LoopSheet.Line(
                         day.date(), day.share() == Explanation.Share.COUNTED, day.kind(), day.name()))
                 .toList();
         return new LoopSheet.Why(
-                start.toLocalDate(),
+                loop.terms().clock() == null ? null : slip.rule(),
+                slip.start().toLocalDate(),
                 scene.calendar().counting().firstDay(),
+                slip.unit(),
                 slip.budget(),
+                slip.suspendedWorkingDays(),
                 lines,
                 slip.provisional(),
                 slip.basis());
+    }
+
+    /// By what the deadline was counted; a named day is seen from the day of issue.
+    private static DueClock clock(Loop loop, Scene scene) {
+        if (loop.terms().clock() != null) return loop.terms().clock();
+        var due = loop.due();
+        var rule = due == null ? new DueRule.Standing() : new DueRule.On(due.day());
+        return DueClock.started(rule, loop.issuedAt().atZone(scene.office()).toLocalDateTime());
     }
 
     private List<LoopSheet.Sibling> siblings(Loop loop, Scene scene) {

@@ -1,10 +1,12 @@
 package yipanqi.loop;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import yipanqi.calendar.Deadline;
+import yipanqi.calendar.DueClock;
 
 /// What is promised, by whom, until when, with what proof, verified by whom.
 ///
@@ -14,6 +16,8 @@ import yipanqi.calendar.Deadline;
 /// @param verifier post outside the lead unit and all below it
 /// @param deadlineText the deadline in the source's words, empty when it names none
 /// @param due null only for a standing duty
+/// @param clock by what `due` was counted (“15个工作日内”) and is counted again when the calendar changes; null
+/// where a day was named
 /// @param asksSponsor whether the sponsor must add nothing more before it closes
 public record Terms(
         String action,
@@ -24,6 +28,7 @@ public record Terms(
         UUID verifier,
         String deadlineText,
         @Nullable Deadline due,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable DueClock clock,
         ReportEvery reportEvery,
         String proof,
         boolean asksSponsor) {
@@ -55,12 +60,28 @@ public record Terms(
                 verifier,
                 deadlineText,
                 due,
+                clock,
                 reportEvery,
                 proof,
                 asksSponsor);
     }
 
+    /// Another day by somebody's word: it is no longer counted.
     Terms dueBy(Deadline other) {
+        return due(other, null);
+    }
+
+    /// The same term, counted by another calendar.
+    Terms recounted(Deadline other) {
+        return due(other, clock);
+    }
+
+    /// The same term after it stood still for so many working days.
+    Terms rested(int workingDays, Deadline moved) {
+        return due(moved, clock == null ? null : clock.suspendedFor(workingDays));
+    }
+
+    private Terms due(Deadline other, @Nullable DueClock counted) {
         return new Terms(
                 action,
                 field,
@@ -70,6 +91,7 @@ public record Terms(
                 verifier,
                 deadlineText,
                 other,
+                counted,
                 reportEvery,
                 proof,
                 asksSponsor);

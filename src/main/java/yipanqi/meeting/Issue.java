@@ -87,19 +87,24 @@ record Issue(Report report, List<Outlook> numbered, Coverage coverage, Today tod
                             text.substring(it.start(), it.end()),
                             it.start(),
                             it.end());
-                    return new OpenGroup(origin, outlook.terms(today));
+                    return new OpenGroup(
+                            origin, outlook.terms(today, meeting(it, articles).date()));
                 })
                 .toList();
     }
 
-    /// How people name the source: the meeting with its ordinal, else the paper.
-    private String title(Directive directive, List<Article> articles) {
+    private static MeetingData meeting(Directive directive, List<Article> articles) {
         return articles.stream()
                 .filter(it -> it.no() == directive.article())
-                .map(Article::meeting)
-                .filter(it -> !it.title().isEmpty())
                 .findFirst()
-                .map(it -> it.title().contains(it.ordinal()) ? it.title() : it.ordinal() + it.title())
-                .orElse(report.name());
+                .map(Article::meeting)
+                .orElse(MeetingData.NONE);
+    }
+
+    /// How people name the source: the meeting with its ordinal, else the paper.
+    private String title(Directive directive, List<Article> articles) {
+        var meeting = meeting(directive, articles);
+        if (meeting.title().isEmpty()) return report.name();
+        return meeting.title().contains(meeting.ordinal()) ? meeting.title() : meeting.ordinal() + meeting.title();
     }
 }

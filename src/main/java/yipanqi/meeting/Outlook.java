@@ -1,10 +1,12 @@
 package yipanqi.meeting;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import yipanqi.calendar.DueClock;
 import yipanqi.loop.ReportEvery;
 import yipanqi.loop.Terms;
 
@@ -48,11 +50,13 @@ record Outlook(
         return warnings.stream().filter(warning -> !warning.isConfirmable()).findFirst();
     }
 
-    List<Terms> terms(Today today) {
-        return handOuts.stream().map(handOut -> terms(handOut, today)).toList();
+    /// @param met the day of the meeting, from which a term counts
+    List<Terms> terms(Today today, @Nullable LocalDate met) {
+        var clock = DueWords.clock(directive, met, today.calendar());
+        return handOuts.stream().map(handOut -> terms(handOut, clock, today)).toList();
     }
 
-    private Terms terms(HandOut handOut, Today today) {
+    private Terms terms(HandOut handOut, @Nullable DueClock clock, Today today) {
         var chosen = directive.verifier() == null
                 ? today.verifiers().usual(List.of(handOut.lead()))
                 : Optional.of(directive.verifier());
@@ -65,6 +69,7 @@ record Outlook(
                 verifierOf(chosen, handOut, today),
                 directive.deadlineText(),
                 directive.due(),
+                clock,
                 reportEvery,
                 directive.proof(),
                 directive.asksSponsor());

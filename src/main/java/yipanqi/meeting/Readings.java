@@ -56,6 +56,6 @@ class Readings {
     }
 
     private MeetingReader reader(UUID zone) {
-        return new MeetingReader(calendars.of(zone)::plusWorkingDays);
+        return new MeetingReader(DueWords.ends(calendars.of(zone)));
     }
 }

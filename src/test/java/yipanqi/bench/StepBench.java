@@ -68,6 +68,7 @@ final class StepBench {
                 zone.id(SampleZone.VERIFIER_POST),
                 "",
                 Deadline.endOf(LocalDate.now().plusDays(60)),
+                null,
                 ReportEvery.NONE,
                 "",
                 false);

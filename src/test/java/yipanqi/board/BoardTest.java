@@ -174,6 +174,7 @@ class BoardTest {
                 zone.id(VERIFIER_POST),
                 "",
                 Deadline.endOf(LocalDate.of(2039, 11, day)),
+                null,
                 ReportEvery.NONE,
                 "",
                 false);

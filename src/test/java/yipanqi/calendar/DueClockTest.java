@@ -1,6 +1,7 @@
 package yipanqi.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -9,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import yipanqi.calendar.Explanation.Basis;
 import yipanqi.calendar.Explanation.Share;
 
@@ -51,6 +53,29 @@ class DueClockTest {
     })
     void fallsDue(String rule, LocalDateTime start, String due) {
         assertThat(DueClock.started(DueRule.of(rule), start).due(calendar)).contains(Deadline.of(due));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "working-days:15 from 2026-11-20T00:00",
+                "days:20 from 2026-11-20T09:30 rested 2",
+                "at:2026-09-30T15:00 from 2026-09-01T08:00"
+            })
+    void isOneLine(String line) {
+        assertThat(DueClock.of(line)).hasToString(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "working-days:15",
+                "working-days:15 since 2026-11-20T00:00",
+                "days:2 from 2026-11-20T00:00 rested"
+            })
+    void refusesAnotherLine(String line) {
+        assertThatThrownBy(() -> DueClock.of(line)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

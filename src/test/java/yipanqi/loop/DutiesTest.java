@@ -145,6 +145,7 @@ class DutiesTest {
                         terms.verifier(),
                         "",
                         null,
+                        null,
                         ReportEvery.MONTHLY,
                         "",
                         true)

@@ -174,6 +174,7 @@ class LegalMovesTest {
                 zone.id(VERIFIER_POST),
                 "",
                 due == null ? null : Deadline.endOf(due),
+                null,
                 due == null ? ReportEvery.MONTHLY : ReportEvery.NONE,
                 "",
                 random.nextInt(4) > 0);

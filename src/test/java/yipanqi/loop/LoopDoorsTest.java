@@ -109,7 +109,7 @@ class LoopDoorsTest {
                         "{\"code\":\"due\",\"values\":[\"2099-11-30\",\"2099-12-15\"]}");
         var why = sheet.path("why");
         assertThat(why.path("firstDay").asString()).isEqualTo("NEXT_DAY");
-        assertThat(why.path("workingDays").asInt()).isPositive();
+        assertThat(why.path("budget").asInt()).isPositive();
         assertThat(why.path("lines")
                         .valueStream()
                         .anyMatch(line -> line.path("name").asString("").equals("国庆节")))

@@ -33,6 +33,7 @@ final class LoopFixture {
                 zone.id(SampleZone.VERIFIER_POST),
                 "11月底前",
                 Deadline.endOf(LocalDate.of(2026, 11, 30)),
+                null,
                 ReportEvery.WEEKLY,
                 "登记册、整改照片",
                 false);
@@ -48,6 +49,7 @@ final class LoopFixture {
                 terms.verifier(),
                 terms.deadlineText(),
                 terms.due(),
+                null,
                 terms.reportEvery(),
                 terms.proof(),
                 true);

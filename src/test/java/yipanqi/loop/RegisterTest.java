@@ -110,6 +110,7 @@ class RegisterTest {
                 zone.id(lead.equals(EAST) && i % 3 == 0 ? WEST_VERIFIER : VERIFIER_POST),
                 "",
                 due,
+                null,
                 due == null ? ReportEvery.MONTHLY : ReportEvery.NONE,
                 "",
                 false);

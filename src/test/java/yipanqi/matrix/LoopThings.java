@@ -33,6 +33,7 @@ final class LoopThings implements Things {
                 zone.id("督查办/核验岗"),
                 "",
                 due,
+                null,
                 ReportEvery.NONE,
                 "登记册",
                 false);

@@ -11,9 +11,12 @@ const line = (date: string, counted: boolean, kind: 'WORKING' | 'WEEKEND' | 'MAK
   name: kind === 'MAKE_UP' ? '国庆节' : null,
 })
 const why = (lines: ReturnType<typeof line>[]) => ({
+  term: null as string | null,
   since: '2026-11-19',
   firstDay: 'NEXT_DAY' as const,
-  workingDays: 7,
+  unit: 'WORKING_DAYS' as 'WORKING_DAYS' | 'NATURAL_DAYS',
+  budget: 7,
+  rested: 0,
   lines,
   provisional: false,
   basis: [
@@ -59,6 +62,33 @@ it('says in a sentence or two where it comes from', () => {
   expect(basisWords(why([]))).toBe(
     '关于2026年部分节假日安排的通知、2027年放假安排尚未公布，暂按周末和法定节日计算',
   )
+})
+
+it('says of a term how it was counted, moved on and stood still', () => {
+  const due = { date: '2026-11-30', time: null }
+  const term = { ...why([]), term: 'working-days:7', rested: 2 }
+  expect(whyWords(term, due, '7个工作日内')).toBe(
+    '原文“7个工作日内”。期限为2026年11月30日 周一。自2026年11月19日次日起第 7 个工作日止。其间暂停 2 个工作日，已顺延。',
+  )
+  const days = {
+    ...why([line('2026-11-29', false, 'WEEKEND')]),
+    term: 'days:10',
+    unit: 'NATURAL_DAYS' as const,
+    budget: 10,
+  }
+  expect(whyWords(days, due, '')).toBe(
+    '期限为2026年11月30日 周一。自2026年11月19日次日起 10 日。期满之日休息，顺延到下一个工作日。',
+  )
+})
+
+it('strikes days off, not working days given back', () => {
+  const cells = weeksOf(
+    why([line('2026-11-20', false), line('2026-11-21', false, 'WEEKEND')]),
+    undefined,
+    '2026-11-19',
+  ).flat()
+  expect(cells[4]).toMatchObject({ kind: 'outside' })
+  expect(cells[5]).toMatchObject({ kind: 'rest' })
 })
 
 it('says it in English too, the text and the title of a paper as they are', () => {

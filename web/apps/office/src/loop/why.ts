@@ -14,12 +14,24 @@ export interface WhyCell {
 
 const MOST_WEEKS = 8
 
+/** 自2026年11月19日次日起第 15 个工作日止。 */
+function termWords(why: Why): string {
+  const from = t(`loop.whyFrom${why.firstDay}`, { day: longDay(why.since) })
+  const movedOn = why.unit === 'NATURAL_DAYS' && why.lines.some((line) => !line.counted)
+  return together(
+    t(why.unit === 'NATURAL_DAYS' ? 'loop.whyDays' : 'loop.whyWorkingDays', { from, n: why.budget }),
+    movedOn && t('loop.whyMovedOn'),
+    why.rested > 0 && t('loop.whyRested', { n: why.rested }),
+  )
+}
+
 /** 原文“11月底前”。期限为2026年11月30日 周一。自2026年11月19日次日起共 7 个工作日。 */
 export function whyWords(why: Why, due: Deadline | null, deadlineText: string): string {
   return together(
     deadlineText !== '' && t('loop.whyWritten', { text: deadlineText }),
     due ? t('loop.whyDue', { due: deadlineDay(due) }) : t('loop.whyStanding'),
-    due && t(`loop.why${why.firstDay}`, { day: longDay(why.since), n: why.workingDays }),
+    due &&
+      (why.term ? termWords(why) : t(`loop.why${why.firstDay}`, { day: longDay(why.since), n: why.budget })),
   )
 }
 
@@ -46,10 +58,9 @@ export function weeksOf(why: Why, due: Day | undefined, today: Day): (WhyCell[] 
       Array.from({ length: 7 }, (_, index) => {
         const day = addDays(monday, index)
         const line = days.get(day)
-        const counted = line?.counted ? (line.kind === 'MAKE_UP' ? 'makeup' : 'counted') : 'rest'
         return {
           day,
-          kind: line ? counted : 'outside',
+          kind: line ? kindOf(line) : 'outside',
           isToday: day === today,
           isDue: day === due,
           why: line ? dayWords(line) : '',
@@ -58,6 +69,12 @@ export function weeksOf(why: Why, due: Day | undefined, today: Day): (WhyCell[] 
     )
   if (weeks.length <= MOST_WEEKS) return weeks
   return [...weeks.slice(0, 3), 'gap', ...weeks.slice(-4)]
+}
+
+/** A working day that is not counted was given back: it is no day off. */
+function kindOf({ counted, kind }: Why['lines'][number]): WhyCell['kind'] {
+  if (counted) return kind === 'MAKE_UP' ? 'makeup' : 'counted'
+  return kind === 'WORKING' || kind === 'MAKE_UP' ? 'outside' : 'rest'
 }
 
 function mondayOf(day: Day): Day {

@@ -7,6 +7,7 @@ afterEach(() => setLanguage('zh'))
 it('leads to the loop or the report that it is about', () => {
   expect(doorOf({ subjectKind: 'loop', subjectRef: '7' })).toBe('/loops/7')
   expect(doorOf({ subjectKind: 'report', subjectRef: '8' })).toBe('/intake/8')
+  expect(doorOf({ subjectKind: 'register', subjectRef: '' })).toBe('/loops')
 })
 
 it('says what happened in the language of the office, and to what as it is called', () => {

@@ -2,6 +2,7 @@ import type { Notice } from '@yipanqi/api'
 import { served, t } from '@yipanqi/words'
 
 export function doorOf(notice: Pick<Notice, 'subjectKind' | 'subjectRef'>): string {
+  if (notice.subjectKind === 'register') return '/loops'
   return notice.subjectKind === 'report' ? `/intake/${notice.subjectRef}` : `/loops/${notice.subjectRef}`
 }
 

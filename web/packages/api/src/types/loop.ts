@@ -77,10 +77,16 @@ export interface LoopSheet {
   history: Step[]
   evidence: LoopEvidence[]
   why: {
-    /** the day of issue, and whether it counts itself */
+    /** what was allowed, such as `working-days:15`; null where a day was named */
+    term: string | null
+    /** where counting begins, and whether that day counts itself */
     since: Day
     firstDay: 'NEXT_DAY' | 'SAME_DAY'
-    workingDays: number
+    unit: 'WORKING_DAYS' | 'NATURAL_DAYS' | 'MINUTES'
+    /** how many of them the term allows; for a named day the working days it leaves */
+    budget: number
+    /** working days for which the clock stood still */
+    rested: number
     lines: { date: Day; counted: boolean; kind: DayKind; name: string | null }[]
     provisional: boolean
     /** the notice of each year; no title while it is not known */

@@ -122,7 +122,7 @@ export interface Notice {
   /** the step that it tells of, such as `loop.signed` */
   kind: string
   text: string
-  subjectKind: 'loop' | 'report'
+  subjectKind: 'loop' | 'report' | 'register'
   subjectRef: Id
   at: Instant
   readAt: Instant | null

@@ -33,7 +33,8 @@ export const calendar = {
   published: 'The calendar of {year} is published',
   noChange: 'The same as now: nothing changes.',
   change: '{n} days change; working days of the year {before} → {after}',
-  changeNote: 'Working days left are counted anew; deadlines with a fixed date stay.',
+  changeNote:
+    'Deadlines told in days or working days are counted again, each in its history, and the posts concerned are told; deadlines with a fixed date stay.',
   changeLine: '{before} → {after}',
   none: 'No calendar for this year yet',
 }

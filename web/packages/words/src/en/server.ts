@@ -69,6 +69,7 @@ export const server: Record<string, string> = {
   'loop.extension-refused': 'Extension refused',
   'loop.suspended': 'Suspended',
   'loop.resumed': 'Resumed',
+  'loop.recounted': 'Deadline recounted',
   'loop.amended': 'Amended',
   'loop.reopened': 'Reopened',
   'loop.cancelled': 'Cancelled',

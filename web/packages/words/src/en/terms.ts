@@ -41,6 +41,7 @@ export const terms: Record<string, string> = {
   退回: 'returned',
   撤回: 'taken back',
   临近期限: 'deadline near',
+  期限重算: 'deadline recounted',
   转为滞后: 'fell behind',
   转为超期: 'fell overdue',
   发布年度放假安排: 'holidays published',

@@ -33,7 +33,7 @@ export const calendar = {
   published: '{year}年日历已公布',
   noChange: '和现在的日历一样，没有变化。',
   change: '{n} 天有变化，全年工作日 {before} → {after}',
-  changeNote: '公布后，相关事项的剩余工作日会重新计算；写明日期的期限不动。',
+  changeNote: '公布后，按日数或工作日数计的期限会重新计算，逐项记入历史并通知有关岗位；写明日期的期限不动。',
   changeLine: '{before} → {after}',
   none: '还没有这一年的日历',
 }

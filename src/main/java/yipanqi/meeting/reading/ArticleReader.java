@@ -14,12 +14,12 @@ final class ArticleReader {
 
     private final Repaired page;
     private final Draft draft;
-    private final WorkingDays calendar;
+    private final LastDay lastDay;
 
-    ArticleReader(Repaired page, Draft draft, WorkingDays calendar) {
+    ArticleReader(Repaired page, Draft draft, LastDay lastDay) {
         this.page = page;
         this.draft = draft;
-        this.calendar = calendar;
+        this.lastDay = lastDay;
     }
 
     Reading.Article read() {
@@ -39,7 +39,7 @@ final class ArticleReader {
         scan.run();
         sentences.addAll(scan.sentences());
         Optional<DueDates> due = BARE_YEARLESS.matcher(meeting.date()).matches()
-                ? Optional.of(new DueDates(LocalDate.parse(meeting.date()), calendar))
+                ? Optional.of(new DueDates(LocalDate.parse(meeting.date()), lastDay))
                 : Optional.empty();
         var fields = new Fields(page.folded(), meeting.title(), scan.found());
         List<Reading.Directive> directives = scan.found().stream()

@@ -19,7 +19,6 @@ final class DueDates {
     private static final Pattern FULL = Pattern.compile("(\\d{4})[-./年](\\d{1,2})[-./月](\\d{1,2})日?");
     private static final Pattern DATE = Pattern.compile("(?:(\\d{4})年|(今年|明年))?" + N + "月份?(?:" + N
             + "[日号](?:(?:至|到|-|—|~)(?:" + N + "月)?" + N + "[日号])?|([底末初]|[上中下]旬))?(之?前|以前)?");
-    private static final Pattern SPAN = Pattern.compile("^(会后|自?即日起|接下来|)" + N + "个?(工作日|天|日|周|星期|月|小时|年)(?:之?内|以内)");
     private static final Pattern YEAR_END = Pattern.compile("(?:(\\d{4})年|(今年|明年|本年)|)(?:年?[底末内]|全年|度)?(前)?");
     private static final Pattern QUARTER = Pattern.compile("(?:(\\d{4})年|(今年|明年))?第?([一二三四1-4])季度");
     private static final Pattern HALF = Pattern.compile("(?:(\\d{4})年|(今年|明年))?([上下])半年");
@@ -51,11 +50,11 @@ final class DueDates {
             new int[] {7, 31});
 
     private final LocalDate meeting;
-    private final WorkingDays calendar;
+    private final LastDay lastDay;
 
-    DueDates(LocalDate meeting, WorkingDays calendar) {
+    DueDates(LocalDate meeting, LastDay lastDay) {
         this.meeting = meeting;
-        this.calendar = calendar;
+        this.lastDay = lastDay;
     }
 
     /// A date that names its own year needs no meeting.
@@ -71,7 +70,7 @@ final class DueDates {
         if (said.startsWith("每") || said.startsWith("按") || said.startsWith("逐")) return Optional.empty();
         try {
             return withoutMeeting(said)
-                    .or(() -> span(said))
+                    .or(() -> TimeAllowed.of(said).map(time -> lastDay.of(meeting, time)))
                     .or(() -> date(said))
                     .or(() -> soon(said))
                     .or(() -> season(said))
@@ -107,23 +106,6 @@ final class DueDates {
         if ("明年".equals(spoken)) return meeting.getYear() + 1;
         if ("今年".equals(spoken)) return meeting.getYear();
         return month < meeting.getMonthValue() ? meeting.getYear() + 1 : meeting.getYear();
-    }
-
-    private Optional<LocalDate> span(String said) {
-        var span = SPAN.matcher(said);
-        if (!span.find()) return Optional.empty();
-        boolean half = span.group(2).equals("半");
-        int count = half ? 0 : number(span.group(2));
-        if (count < 0) return Optional.empty();
-        return Optional.of(
-                switch (span.group(3)) {
-                    case "工作日" -> calendar.after(meeting, count);
-                    case "周", "星期" -> meeting.plusWeeks(count);
-                    case "月" -> half ? meeting.plusDays(15) : meeting.plusMonths(count);
-                    case "小时" -> meeting.plusDays((count + 23) / 24);
-                    case "年" -> half ? meeting.plusMonths(6) : meeting.plusYears(count);
-                    default -> meeting.plusDays(count);
-                });
     }
 
     private Optional<LocalDate> soon(String said) {

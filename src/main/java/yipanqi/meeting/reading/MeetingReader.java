@@ -11,15 +11,15 @@ public final class MeetingReader {
 
     private static final int LONGEST = 2_000_000;
 
-    private final WorkingDays calendar;
+    private final LastDay lastDay;
 
-    public MeetingReader(WorkingDays calendar) {
-        this.calendar = calendar;
+    public MeetingReader(LastDay lastDay) {
+        this.lastDay = lastDay;
     }
 
     /// A reader that knows of no holidays but weekends.
     public MeetingReader() {
-        this(WorkingDays.weekdays());
+        this(LastDay.plain());
     }
 
     public Reading read(String rawText) {
@@ -30,7 +30,7 @@ public final class MeetingReader {
         var meetings = new ArrayList<Reading.Article>();
         var asides = new ArrayList<Reading.Article>();
         for (Draft draft : Articles.of(page)) {
-            Reading.Article article = new ArticleReader(page, draft, calendar).read();
+            Reading.Article article = new ArticleReader(page, draft, lastDay).read();
             boolean speaks = !article.meeting().equals(Reading.Meeting.NONE);
             (speaks ? meetings : asides).add(article);
         }
@@ -43,6 +43,6 @@ public final class MeetingReader {
     /// The day a deadline falls on, seen from the day of the meeting; without that day only where it names
     /// its year.
     public Optional<LocalDate> due(String deadline, @Nullable LocalDate meeting) {
-        return meeting == null ? DueDates.withoutMeeting(deadline) : new DueDates(meeting, calendar).of(deadline);
+        return meeting == null ? DueDates.withoutMeeting(deadline) : new DueDates(meeting, lastDay).of(deadline);
     }
 }

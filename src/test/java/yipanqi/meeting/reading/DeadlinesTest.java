@@ -8,11 +8,11 @@ import org.junit.jupiter.api.Test;
 
 class DeadlinesTest {
 
-    private static final DueDates FROM_MID_MAY = new DueDates(LocalDate.of(2025, 5, 14), WorkingDays.weekdays());
+    private static final DueDates FROM_MID_MAY = new DueDates(LocalDate.of(2025, 5, 14), LastDay.plain());
 
     private static List<String> named(String said) {
         return Deadlines.in(said, new Span(0, said.length())).stream()
-                .map(span -> span.of(said))
+                .map(time -> time.of(said))
                 .toList();
     }
 
@@ -59,13 +59,23 @@ class DeadlinesTest {
         assertThat(due("3个工作日内")).isEqualTo("2025-05-19");
         assertThat(due("一周内")).isEqualTo("2025-05-21");
         assertThat(due("一个月内")).isEqualTo("2025-06-14");
+        assertThat(due("半个月内")).isEqualTo("2025-05-29");
+        assertThat(due("半年内")).isEqualTo("2025-11-14");
+        assertThat(due("两年之内")).isEqualTo("2027-05-14");
+        assertThat(due("24小时内")).isEqualTo("2025-05-15");
         assertThat(due("今晚10点前")).isEqualTo("2025-05-14");
         assertThat(due("本周五前")).isEqualTo("2025-05-16");
     }
 
     @Test
+    void takesNoTermOfMoreThanTenYears() {
+        assertThat(due("11年内")).isEmpty();
+        assertThat(due("99999个工作日内")).isEmpty();
+    }
+
+    @Test
     void asksTheCalendarItWasGiven() {
-        var holidays = new DueDates(LocalDate.of(2025, 9, 30), (day, count) -> day.plusDays(8L + count));
+        var holidays = new DueDates(LocalDate.of(2025, 9, 30), (day, time) -> day.plusDays(8L + time.count()));
         assertThat(holidays.of("2个工作日内")).contains(LocalDate.of(2025, 10, 10));
     }
 
