@@ -31,7 +31,20 @@ class Attentions {
 
     private List<LoopSummary> first(Caller caller, UUID unit, Status status, int size) {
         var wanted = new LoopSearch(
-                unit, null, List.of(status), null, null, null, null, null, null, null, LoopSort.DUE, null, size);
+                unit,
+                LoopSearch.Part.LEAD,
+                null,
+                List.of(status),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                LoopSort.DUE,
+                null,
+                size);
         return register.first(caller, wanted);
     }
 }

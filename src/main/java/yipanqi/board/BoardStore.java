@@ -82,7 +82,8 @@ class BoardStore {
     record WeekCount(int closed, int overdueAtEnd) {}
 
     /// For each week that begins at one of `starts`: how many were closed in it, and how many were open past
-    /// their deadline at its end (`ends`; `local` the same moments as local date-times).
+    /// their deadline at its end (`ends`; `local` the same moments as local date-times). In the last week,
+    /// which still runs, only those that are overdue now.
     List<WeekCount> weeks(UUID zone, UUID[] units, String[] starts, String[] ends, String[] local) {
         return db.sql("""
                 select (select count(*) from loop.out_loop l
@@ -90,6 +91,7 @@ class BoardStore {
                            and l.closed_at >= w.start and l.closed_at < w.until) as closed,
                        (select count(*) from loop.out_loop l
                          where l.zone_id = :zone and l.lead = any(:units) and l.told and l.due <= w.local
+                           and (w.until <> :last::timestamptz or l.status = 'overdue')
                            and l.issued_at < w.until and (l.closed_at is null or l.closed_at >= w.until)) as overdue
                   from unnest(:starts::timestamptz[], :ends::timestamptz[], :local::timestamp[])
                        as w(start, until, local)
@@ -100,6 +102,7 @@ class BoardStore {
                 .param("starts", starts)
                 .param("ends", ends)
                 .param("local", local)
+                .param("last", ends[ends.length - 1])
                 .query((row, _) -> new WeekCount(row.getInt(1), row.getInt(2)))
                 .list();
     }

@@ -48,6 +48,7 @@ final class Guards {
     /// Refusals of the moment: the stage, or a fact beside it.
     private static @Nullable Refusal stage(MoveKind kind, Loop loop, Scene scene) {
         var now = loop.now();
+        if (!now.told) return NOT_TOLD_YET.because(kind.label());
         return switch (kind) {
             case SIGN -> first(in(loop, kind, Stage.ISSUED), notReturned(loop, kind));
             case HAND -> first(in(loop, kind, Stage.ISSUED, Stage.UNDER_WAY), notReturned(loop, kind));

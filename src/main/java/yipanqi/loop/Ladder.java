@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yipanqi.calendar.Deadline;
 import yipanqi.calendar.WorkCalendar;
@@ -57,6 +59,8 @@ final class Ladder {
             if (loop.now().stage == Stage.ISSUED) next = earlier(next, instant(signBy(loop)));
             var report = reportBy(loop);
             if (report != null) next = earlier(next, instant(report));
+            var lagging = laggingFrom(loop);
+            if (lagging != null) next = earlier(next, lagging);
         }
         return next;
     }
@@ -72,19 +76,21 @@ final class Ladder {
         if (loop.now().stage == Stage.ISSUED) return signBy(loop).hasPassed(local(at)) ? "未按时签收" : null;
         var report = reportBy(loop);
         if (report != null && report.hasPassed(local(at))) return "未按时报告";
-        return lag(loop, at) > LAG_POINTS ? "进度落后" : null;
+        var lagging = laggingFrom(loop);
+        return lagging == null || at.isBefore(lagging) ? null : "进度落后";
     }
 
-    /// Percentage points by which reported progress lags the share of working time gone; 0 when nothing was
-    /// reported.
-    private int lag(Loop loop, Instant at) {
+    /// The first day on which reported progress lags the share of working days gone by more than
+    /// [#LAG_POINTS]; null when it never does before the deadline, or nothing was reported.
+    private @Nullable Instant laggingFrom(Loop loop) {
         var due = loop.due();
         var progress = loop.now().progress;
-        if (due == null || progress == null) return 0;
+        if (due == null || progress == null || loop.now().stage != Stage.UNDER_WAY) return null;
         var start = date(loop.issuedAt());
         int all = calendar.workingDaysBetween(start, due.day());
-        if (all <= 0) return 0;
-        return 100 * calendar.workingDaysBetween(start, date(at)) / all - progress;
+        int gone = Math.ceilDiv((progress + LAG_POINTS + 1) * all, 100);
+        if (all <= 0 || gone > all) return null;
+        return calendar.plusWorkingDays(start, gone).atStartOfDay(office).toInstant();
     }
 
     /// Receipt within one working day after the unit was told (8.3).
@@ -95,7 +101,7 @@ final class Ladder {
     @Nullable
     Deadline reportBy(Loop loop) {
         if (loop.now().stage != Stage.UNDER_WAY) return null;
-        var since = loop.now().reportedAt != null ? loop.now().reportedAt : loop.now().signedAt;
+        var since = latest(loop.now().signedAt, loop.now().reportedAt, loop.now().resumedAt);
         var next = since == null ? null : loop.terms().reportEvery().next(date(since));
         return next == null ? null : Deadline.endOf(calendar.workingDayFrom(next));
     }
@@ -118,6 +124,13 @@ final class Ladder {
 
     private LocalDate date(Instant at) {
         return local(at).toLocalDate();
+    }
+
+    private static @Nullable Instant latest(@Nullable Instant... moments) {
+        return Stream.of(moments)
+                .filter(Objects::nonNull)
+                .max(Instant::compareTo)
+                .orElse(null);
     }
 
     private static Instant earlier(@Nullable Instant a, Instant b) {

@@ -64,6 +64,7 @@ record Loop(
             case LoopFact.SentBack _ -> {
                 next.stage = Stage.UNDER_WAY;
                 next.reworks++;
+                next.resumedAt = at;
                 next.late = false;
                 next.light = Light.ON_TRACK;
             }
@@ -77,6 +78,7 @@ record Loop(
                 next.closedAt = null;
                 next.late = false;
                 next.reopens++;
+                next.resumedAt = at;
                 next.newCycle();
             }
             case LoopFact.Amended amended -> {
@@ -100,6 +102,7 @@ record Loop(
             case LoopFact.Resumed resumed -> {
                 if (resumed.due() != null) nextTerms = terms.rested(resumed.workingDays(), resumed.due());
                 next.suspendedSince = null;
+                next.resumedAt = at;
                 next.newCycle();
             }
             case LoopFact.Recounted recounted -> {

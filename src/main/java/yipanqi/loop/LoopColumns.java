@@ -56,6 +56,7 @@ final class LoopColumns {
             new Column("told", "boolean", l -> l.now().told),
             new Column("told_at", "timestamptz", l -> l.now().toldAt),
             new Column("signed_at", "timestamptz", l -> l.now().signedAt),
+            new Column("resumed_at", "timestamptz", l -> l.now().resumedAt),
             new Column("submitted_at", "timestamptz", l -> l.now().submittedAt),
             new Column("submitted_by", "uuid", l -> l.now().submittedBy),
             new Column("closed_at", "timestamptz", l -> l.now().closedAt),

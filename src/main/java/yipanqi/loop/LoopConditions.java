@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import yipanqi.org.OrgChart;
 import yipanqi.org.Unit;
@@ -14,6 +15,9 @@ import yipanqi.platform.Right;
 /// Which rows of `loop.loop l` a caller may see and asks for. Only what is asked for stands in the statement,
 /// so that the server can plan it once and for all.
 final class LoopConditions {
+    private static final Pattern NUMBER = Pattern.compile(
+            "督?\\s*(?:[〔\\[(（]?(?<year>20\\d{2})(?:[〕\\])）]\\s*|\\s+|-))?第?(?<number>\\d{1,7})(?:-(?<part>\\d{1,3}))?\\s*号?");
+
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
 
@@ -55,11 +59,7 @@ final class LoopConditions {
     }
 
     private void asked(LoopSearch wanted, OrgChart chart) {
-        if (wanted.unit() != null)
-            and(
-                    "(l.lead = any(:units) or l.assisting && :units)",
-                    "units",
-                    chart.below(wanted.unit()).toArray(UUID[]::new));
+        if (wanted.unit() != null) of(wanted.unit(), wanted.part(), chart);
         if (wanted.field() != null)
             and("l.field = :field", "field", wanted.field().code());
         if (wanted.onlyOpen()) and("l.closed_at is null");
@@ -79,15 +79,41 @@ final class LoopConditions {
         mentions(wanted.text(), chart);
     }
 
+    private void of(UUID unit, LoopSearch.@Nullable Part part, OrgChart chart) {
+        if (part == LoopSearch.Part.SELF) {
+            and("l.lead = :unit", "unit", unit);
+            return;
+        }
+        var units = chart.below(unit).toArray(UUID[]::new);
+        if (part == LoopSearch.Part.LEAD) and("l.lead = any(:units)", "units", units);
+        else and("(l.lead = any(:units) or l.assisting && :units)", "units", units);
+    }
+
     private void mentions(@Nullable String text, OrgChart chart) {
         if (text == null || text.isBlank()) return;
         var words = text.strip();
         and("""
                 (l.action ilike :text or l.origin_title ilike :text or l.latest ilike :text or l.blocker ilike :text
-                 or l.quote ilike :text or l.lead = any(:named) or l.year || ' ' || l.number = :number)""");
+                 or l.quote ilike :text or l.lead = any(:named) or %s)""".formatted(numbered(words)));
         values.put("text", "%" + words.replaceAll("([\\\\%_])", "\\\\$1") + "%");
         values.put("named", named(chart, words));
-        values.put("number", words.replaceAll("\\D+", " ").strip());
+    }
+
+    /// `督〔2026〕118-2 号`, `2026-118`, `118-2` or `118`: the year and the part where they are told.
+    private String numbered(String words) {
+        var number = NUMBER.matcher(words);
+        if (!number.matches()) return "false";
+        values.put("number", Integer.parseInt(number.group("number")));
+        var condition = "(l.number = :number";
+        if (number.group("year") != null) {
+            values.put("year", Integer.parseInt(number.group("year")));
+            condition += " and l.year = :year";
+        }
+        if (number.group("part") != null) {
+            values.put("part", Integer.parseInt(number.group("part")));
+            condition += " and l.part = :part";
+        }
+        return condition + ")";
     }
 
     private static UUID[] named(OrgChart chart, String text) {

@@ -165,6 +165,7 @@ class LoopController {
     /// The register's query as it stands in the address.
     record Query(
             @Nullable UUID unit,
+            @Nullable String part,
             @Nullable String field,
             @Nullable String status,
             @Nullable Stage stage,
@@ -183,6 +184,7 @@ class LoopController {
             try {
                 return new LoopSearch(
                         unit,
+                        narrowed(),
                         field == null || field.isEmpty() ? null : Field.ofCode(field),
                         statuses(),
                         stage,
@@ -199,6 +201,15 @@ class LoopController {
             } catch (IllegalArgumentException e) {
                 throw PlatformProblem.BAD_INPUT.because("筛选条件无法识别");
             }
+        }
+
+        private LoopSearch.@Nullable Part narrowed() {
+            if (part == null || part.isEmpty()) return null;
+            return switch (part) {
+                case "lead" -> LoopSearch.Part.LEAD;
+                case "self" -> LoopSearch.Part.SELF;
+                default -> throw new IllegalArgumentException(part);
+            };
         }
 
         private List<Status> statuses() {

@@ -14,6 +14,7 @@ enum LoopProblem implements Problem {
     NOT_THE_SPONSOR(403),
     NOT_THE_CLERK(403),
     NOT_THE_ARBITER(403),
+    NOT_TOLD_YET(409),
     RETURNED(409),
     NOT_RETURNED(409),
     ARBITRATED(409),

@@ -62,6 +62,7 @@ final class LoopRow {
         now.reportedAt = reportedAt;
         now.told = told;
         now.signedAt = cells.instantOrNull();
+        now.resumedAt = cells.instantOrNull();
         now.submittedAt = cells.instantOrNull();
         now.submittedBy = cells.idOrNull();
         now.closedAt = cells.instantOrNull();

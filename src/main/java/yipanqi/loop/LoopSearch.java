@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What the register is asked for; a null or empty part is not asked for.
 ///
-/// @param unit that unit's whole subtree, as lead or assisting
+/// @param unit that unit's whole subtree, as lead or assisting; `part` narrows it, null does not
 /// @param statuses empty for every status
 /// @param post loops that this post handles, sponsors or verifies
 /// @param file the report or paper they come from
@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param cursor as the former page gave it
 public record LoopSearch(
         @Nullable UUID unit,
+        @Nullable Part part,
         @Nullable Field field,
         List<Status> statuses,
         @Nullable Stage stage,
@@ -29,6 +30,12 @@ public record LoopSearch(
         int size) {
     public static final int LARGEST_PAGE = 200;
 
+    /// Which loops of a unit: those its subtree leads, or those it leads itself.
+    public enum Part {
+        LEAD,
+        SELF
+    }
+
     public LoopSearch {
         statuses = List.copyOf(statuses);
         size = Math.clamp(size, 1, LARGEST_PAGE);
@@ -37,7 +44,7 @@ public record LoopSearch(
     /// The same question from a cursor on, in the largest pages.
     public LoopSearch from(@Nullable String place) {
         return new LoopSearch(
-                unit, field, statuses, stage, dueFrom, dueTo, file, group, post, text, sort, place, LARGEST_PAGE);
+                unit, part, field, statuses, stage, dueFrom, dueTo, file, group, post, text, sort, place, LARGEST_PAGE);
     }
 
     boolean onlyOpen() {

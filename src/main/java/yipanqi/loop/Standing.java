@@ -30,6 +30,10 @@ final class Standing {
     @Nullable
     Instant signedAt;
 
+    /// When work began again after it was sent back, suspended or closed.
+    @Nullable
+    Instant resumedAt;
+
     @Nullable
     Instant submittedAt;
 
@@ -77,6 +81,7 @@ final class Standing {
         copy.reportedAt = reportedAt;
         copy.told = told;
         copy.signedAt = signedAt;
+        copy.resumedAt = resumedAt;
         copy.submittedAt = submittedAt;
         copy.submittedBy = submittedBy;
         copy.closedAt = closedAt;
@@ -108,6 +113,7 @@ final class Standing {
         stage = Stage.ISSUED;
         toldAt = at;
         signedAt = null;
+        resumedAt = null;
         handler = null;
         returned = false;
         newCycle();

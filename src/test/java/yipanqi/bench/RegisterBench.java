@@ -71,7 +71,7 @@ final class RegisterBench {
 
     private static LoopSearch page(@Nullable String cursor) {
         return new LoopSearch(
-                null, null, Status.OPEN, null, null, null, null, null, null, null, LoopSort.DUE, cursor, PAGE);
+                null, null, null, Status.OPEN, null, null, null, null, null, null, null, LoopSort.DUE, cursor, PAGE);
     }
 
     private static void bare(JdbcClient db, UUID zone) {

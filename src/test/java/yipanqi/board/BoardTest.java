@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,12 +35,15 @@ import yipanqi.calendar.Deadline;
 import yipanqi.evidence.EvidenceFiles;
 import yipanqi.loop.DeadlineWatch;
 import yipanqi.loop.Field;
+import yipanqi.loop.LoopSearch;
+import yipanqi.loop.LoopSort;
 import yipanqi.loop.LoopSummary;
 import yipanqi.loop.Loops;
 import yipanqi.loop.Move;
 import yipanqi.loop.OpenGroup;
 import yipanqi.loop.Origin;
 import yipanqi.loop.Proof;
+import yipanqi.loop.Register;
 import yipanqi.loop.ReportEvery;
 import yipanqi.loop.Status;
 import yipanqi.loop.Telling;
@@ -62,6 +66,9 @@ class BoardTest {
     Boards boards;
 
     @Autowired
+    Register register;
+
+    @Autowired
     Loops loops;
 
     @Autowired
@@ -81,7 +88,7 @@ class BoardTest {
     @BeforeEach
     void aFortnight() {
         zone = SampleZone.of(Ids.next()).insertInto(db);
-        var overdue = open(WEST, Field.FIRE_SAFETY, 15);
+        var overdue = open(WEST, Field.FIRE_SAFETY, 15, EAST);
         open(WEST_OFFICE, Field.FIRE_SAFETY, 30);
         var calm = open(EAST, Field.WORK_SAFETY, 30);
         var near = open(EAST, Field.WORK_SAFETY, 23);
@@ -121,6 +128,32 @@ class BoardTest {
                 .extracting(Board.UnitName::name)
                 .startsWith(ROOT)
                 .doesNotContain(WEST_OFFICE);
+    }
+
+    @Test
+    void everyStoneCountsTheRowsBehindItsDoor() {
+        var board = board(LEADER, null);
+        for (var stone : board.stones()) {
+            var part = stone.unitId().equals(board.unit().id()) ? LoopSearch.Part.SELF : LoopSearch.Part.LEAD;
+            var door = new LoopSearch(
+                    stone.unitId(),
+                    part,
+                    stone.field(),
+                    Status.OPEN,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    LoopSort.DUE,
+                    null,
+                    50);
+            assertThat(at(NOW, () -> register.first(zone.caller(LEADER), door)))
+                    .as(name(board, stone))
+                    .hasSize(stone.open());
+        }
     }
 
     @Test
@@ -164,12 +197,12 @@ class BoardTest {
                 .name();
     }
 
-    private UUID open(String lead, Field field, int day) {
+    private UUID open(String lead, Field field, int day, String... assisting) {
         var terms = new Terms(
                 "排查" + lead,
                 field,
                 zone.id(lead),
-                List.of(),
+                Stream.of(assisting).map(zone::id).toList(),
                 zone.id(LEADER),
                 zone.id(VERIFIER_POST),
                 "",

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// A question with one part asked for.
 final class Ask {
     private @Nullable UUID unit;
+    private LoopSearch.@Nullable Part part;
     private @Nullable Field field;
     private List<Status> statuses = List.of();
     private @Nullable Stage stage;
@@ -30,6 +31,11 @@ final class Ask {
         return saying("unit " + id);
     }
 
+    Ask unit(UUID id, LoopSearch.Part asked) {
+        part = asked;
+        return unit(id);
+    }
+
     Ask field(Field asked) {
         field = asked;
         return saying(asked);
@@ -47,7 +53,7 @@ final class Ask {
 
     Ask due(LocalDate first, @Nullable LocalDate last) {
         var asked = new LoopController.Query(
-                        null, null, null, null, first, last, null, null, null, null, null, null, null)
+                        null, null, null, null, null, first, last, null, null, null, null, null, null, null)
                 .wanted();
         from = asked.dueFrom();
         to = asked.dueTo();
@@ -75,7 +81,8 @@ final class Ask {
     }
 
     LoopSearch sized(int size, LoopSort sort, @Nullable String cursor) {
-        return new LoopSearch(unit, field, statuses, stage, from, to, file, group, post, text, sort, cursor, size);
+        return new LoopSearch(
+                unit, part, field, statuses, stage, from, to, file, group, post, text, sort, cursor, size);
     }
 
     @Override

@@ -45,6 +45,19 @@ class LoopRulesTest {
     }
 
     @Test
+    void nothingCanBeDoneWithItWhileTheWholeCanStillBeTakenBack() {
+        var fact = new LoopFact.Opened(
+                new LoopNumber(2026, 1, 0), zone.id(WEST_INNER), null, LoopFixture.origin(), terms(zone), false);
+        loop = Loop.opened(zone.zone(), zone.id(EAST), fact, START);
+        for (var move : List.of(
+                new Move.Amend("另一件事", null, null, null, null, null, null, "写错了"),
+                new Move.Cancel("写错了"),
+                new Move.Remind(""))) assertThat(code(CLERK_POST, move)).isEqualTo("loop.not-told-yet");
+        loop = loop.after(new LoopFact.Told(), now, null, LoopFixture.OFFICE);
+        move(CLERK_POST, new Move.Remind(""));
+    }
+
+    @Test
     void closesOnlyAfterItWasSubmitted() {
         move(WEST_DUTY, new Move.Sign());
         assertThat(code(VERIFIER_POST, new Move.Accept(""))).isEqualTo("loop.wrong-stage");

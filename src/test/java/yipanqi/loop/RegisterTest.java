@@ -140,6 +140,13 @@ class RegisterTest {
                 it -> it.terms.lead().equals(zone.id(EAST))
                         || it.terms.assisting().contains(zone.id(EAST)));
         finds(new Ask().unit(zone.id(ROOT)), _ -> true);
+        finds(
+                new Ask().unit(zone.id(EAST), LoopSearch.Part.LEAD),
+                it -> it.terms.lead().equals(zone.id(EAST)));
+        finds(new Ask().unit(zone.id(WEST), LoopSearch.Part.LEAD), it -> west.contains(it.terms.lead()));
+        finds(
+                new Ask().unit(zone.id(WEST), LoopSearch.Part.SELF),
+                it -> it.terms.lead().equals(zone.id(WEST)));
         finds(new Ask().field(Field.WORK_SAFETY), it -> it.terms.field() == Field.WORK_SAFETY);
         finds(
                 new Ask().due(DAY.plusDays(3), DAY.plusDays(9)),
@@ -166,9 +173,16 @@ class RegisterTest {
         finds(new Ask().text(" 应急管理 "), it -> it.terms.lead().equals(zone.id(EMERGENCY)));
         finds(new Ask().text("第7次会议"), it -> it.number.number() == 8);
         var number = opened.get(30).number;
+        for (var said : List.of("督〔%d〕%d", "督〔%d〕%d 号", "%d-%d", "%d %d"))
+            finds(
+                    new Ask().text(said.formatted(number.year(), number.number())),
+                    it -> it.number.number() == number.number());
+        finds(new Ask().text(number.number() + "号"), it -> it.number.number() == number.number());
+        finds(new Ask().text("2001-" + number.number()), _ -> false);
+        var part = opened.get(4).number;
         finds(
-                new Ask().text("督〔" + number.year() + "〕" + number.number()),
-                it -> it.number.number() == number.number());
+                new Ask().text("督〔" + part.year() + "〕" + part.number() + "-" + part.part() + " 号"),
+                it -> it.number.equals(part));
         finds(new Ask().text("没有这样的话"), _ -> false);
     }
 

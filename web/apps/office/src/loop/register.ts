@@ -12,6 +12,8 @@ import {
 /** What the register is narrowed to; it lives in the address, so that a view can be sent to a colleague. */
 export interface RegisterFilter {
   unit?: Id
+  /** of that unit only what its subtree leads, or what it leads itself */
+  part?: Part
   field?: Field
   /** empty = all that are open; `all` = closed ones too */
   status: Status[] | 'all'
@@ -24,9 +26,11 @@ export interface RegisterFilter {
   sort: LoopSort
 }
 
+export type Part = 'lead' | 'self'
 export type AddressQuery = Record<string, unknown>
 
 const SORTS: LoopSort[] = ['due', '-due', 'number', '-number', 'status', 'updated']
+const PARTS: Part[] = ['lead', 'self']
 const PLAIN = ['unit', 'meeting', 'group', 'post', 'text'] as const
 const PAGE = 50
 
@@ -36,6 +40,8 @@ export function filterOf(query: AddressQuery): RegisterFilter {
     const value = one(query[name])
     if (value) filter[name] = value
   }
+  const part = PARTS.find((known) => known === one(query.part))
+  if (part && filter.unit) filter.part = part
   const field = FIELDS.find((known) => known === one(query.field))
   if (field) filter.field = field
   const from = dayOf(one(query.dueFrom))
@@ -48,7 +54,7 @@ export function filterOf(query: AddressQuery): RegisterFilter {
 /** The filter as an address; what is usual is left out. */
 export function queryOf(filter: Partial<RegisterFilter>): Record<string, string> {
   const query: Record<string, string> = {}
-  for (const name of [...PLAIN, 'field', 'dueFrom', 'dueTo'] as const) {
+  for (const name of [...PLAIN, 'part', 'field', 'dueFrom', 'dueTo'] as const) {
     const value = filter[name]
     if (value) query[name] = value
   }

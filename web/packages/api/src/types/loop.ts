@@ -6,6 +6,7 @@ export type LoopSort = 'due' | '-due' | 'number' | '-number' | 'status' | 'updat
 
 export interface LoopSearch {
   unit?: Id
+  part?: 'lead' | 'self'
   field?: Field
   /** statuses joined by commas; `open` stands for all that are open */
   status?: string

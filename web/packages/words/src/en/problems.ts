@@ -45,6 +45,7 @@ export const problems: Record<string, string> = {
   'loop.not-the-sponsor': 'Only the sponsoring post can {0}.',
   'loop.not-the-clerk': 'Only a clerk can {0}.',
   'loop.not-the-arbiter': 'Only an issuing post can {0}.',
+  'loop.not-told-yet': 'For 60 seconds after issuing the whole can be taken back; after that you can {0}.',
   'loop.returned': 'The item was returned and waits for another lead unit: you cannot {0} now.',
   'loop.not-returned': 'The item was not returned: there is no need to {0}.',
   'loop.arbitrated':
