@@ -13,7 +13,8 @@ public enum CalendarProblem implements Problem {
     KIND_MISSING(400),
     CHANGED_MEANWHILE(409),
     NOT_A_RULE(400),
-    TOO_FAR(400);
+    TOO_FAR(400),
+    DUE_OUT_OF_RANGE(400);
 
     private final int status;
 

@@ -72,11 +72,18 @@ public class Calendars {
 
     /// Why a deadline is what it is, day by day.
     public Explanation explain(UUID zone, DueClock started) {
+        if (!isNear(started)) throw TOO_FAR.because();
         var calendar = of(zone);
         started.due(calendar).ifPresent(due -> {
             if (due.day().isAfter(started.start().toLocalDate().plusYears(10))) throw TOO_FAR.because();
         });
         return started.explain(calendar);
+    }
+
+    /// Nothing is counted over centuries.
+    private static boolean isNear(DueClock clock) {
+        int year = clock.start().getYear();
+        return year >= 2000 && year <= 2100 && clock.suspendedWorkingDays() <= 2_000;
     }
 
     /// What entering this notice would change.

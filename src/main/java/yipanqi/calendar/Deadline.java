@@ -24,10 +24,15 @@ public record Deadline(LocalDateTime at) implements Comparable<Deadline> {
         return new Deadline(day.plusDays(1).atStartOfDay());
     }
 
-    /// Reads `2026-11-30T24:00`, `2026-11-30T15:00` or, for its end, `2026-11-30`.
+    /// Reads `2026-11-30T24:00`, `2026-11-30T15:00` or, for its end, `2026-11-30`; refuses years outside 2000 to
+    /// 2100.
     @JsonCreator
     public static Deadline of(String text) {
-        return text.length() == 10 ? endOf(LocalDate.parse(text)) : new Deadline(LocalDateTime.parse(text, TEXT));
+        var deadline =
+                text.length() == 10 ? endOf(LocalDate.parse(text)) : new Deadline(LocalDateTime.parse(text, TEXT));
+        int year = deadline.day().getYear();
+        if (year < 2000 || year > 2100) throw CalendarProblem.DUE_OUT_OF_RANGE.because();
+        return deadline;
     }
 
     /// As a `timestamp` column gives it; found by name when a row is read into a record.

@@ -91,9 +91,13 @@ public sealed interface DueRule {
         var value = code.substring(code.indexOf(':') + 1);
         try {
             return switch (code.substring(0, code.length() - value.length())) {
-                case "on:" -> new On(LocalDate.parse(value));
-                case "at:" -> new At(LocalDateTime.parse(value));
-                case "month-end:" -> new EndOfMonth(YearMonth.parse(value));
+                case "on:" ->
+                    new On(Deadline.of(LocalDate.parse(value).toString()).day());
+                case "at:" -> new At(Deadline.of(value).at());
+                case "month-end:" ->
+                    new EndOfMonth(YearMonth.from(
+                            Deadline.of(YearMonth.parse(value).atEndOfMonth().toString())
+                                    .day()));
                 case "working-days:" -> new WithinWorkingDays(Integer.parseInt(value));
                 case "days:" -> new WithinNaturalDays(Integer.parseInt(value));
                 case "months:" -> new WithinMonths(Integer.parseInt(value));

@@ -19,6 +19,8 @@ import yipanqi.platform.ProblemTexts;
 /// The door to reading: pages of the register and a loop's sheet, as far as the caller may see them.
 @Service
 public class Register {
+    private static final int MOST_YEARS = 10;
+
     private final LoopFinder finder;
     private final LoopStore store;
     private final AttachedFiles attached;
@@ -122,8 +124,12 @@ public class Register {
         return new LoopSheet.Quote(origin.quote(), file, origin.start(), origin.end(), origin.title());
     }
 
-    private static LoopSheet.Why why(Loop loop, Scene scene) {
-        var slip = clock(loop, scene).explain(scene.calendar());
+    /// Null where so many years lie between that nobody looks at their days.
+    private static LoopSheet.@Nullable Why why(Loop loop, Scene scene) {
+        var clock = clock(loop, scene);
+        var due = loop.due();
+        if (due != null && due.day().isAfter(clock.start().toLocalDate().plusYears(MOST_YEARS))) return null;
+        var slip = clock.explain(scene.calendar());
         var lines = slip.days().stream()
                 .map(day -> new LoopSheet.Line(
                         day.date(), day.share() == Explanation.Share.COUNTED, day.kind(), day.name()))

@@ -1,14 +1,21 @@
 package yipanqi.meeting;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 import yipanqi.calendar.Deadline;
+import yipanqi.platform.Given;
+import yipanqi.platform.PlatformProblem;
 
 /// A deadline as people write it.
 ///
 /// @param time `17:30`; null for the day's 24:00
 public record Due(LocalDate date, @Nullable String time) {
+    public Due {
+        date = Given.present(date, "期限的日期");
+        if (time != null && !time.matches("([01]\\d|2[0-3]):[0-5]\\d"))
+            throw PlatformProblem.BAD_INPUT.because("时间请写成 17:30 的样子");
+    }
+
     static @Nullable Due of(@Nullable Deadline deadline) {
         if (deadline == null) return null;
         var time = deadline.isEndOfDay()
@@ -18,6 +25,6 @@ public record Due(LocalDate date, @Nullable String time) {
     }
 
     public Deadline deadline() {
-        return time == null ? Deadline.endOf(date) : new Deadline(date.atTime(LocalTime.parse(time)));
+        return Deadline.of(time == null ? date.toString() : date + "T" + time);
     }
 }

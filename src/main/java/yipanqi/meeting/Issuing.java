@@ -75,17 +75,18 @@ public class Issuing {
                 Right.CLERK);
     }
 
-    /// The issuer consents.
-    public ReportRef approve(Caller caller, CommandKey key, UUID id, String words) {
+    /// The issuer consents to what he looked at, the report's `version`; changed meanwhile it is refused.
+    public ReportRef approve(Caller caller, CommandKey key, UUID id, int version, String words) {
         var said = Desk.limited(words);
         return desk.move(
                 caller,
                 key,
                 id,
                 "approve",
-                said,
+                List.of(version, said),
                 report -> {
                     requireAsked(report);
+                    if (report.version() != version) throw desk.stale(caller.zone(), report.touch());
                     var given = Report.Approval.of(ApprovalState.GIVEN, said, desk.touch(caller, "meeting.approved"));
                     return new Desk.Done(report.with(ReportState.ASKED, given), new MeetingFact.Approved(said));
                 },
@@ -114,13 +115,14 @@ public class Issuing {
     }
 
     /// Every report answers for itself.
-    public List<Outcome> approveMany(Caller caller, CommandKey key, List<UUID> ids, String words) {
-        if (ids.isEmpty()) throw MeetingProblem.NOTHING_PICKED.because();
-        if (ids.size() > MOST) throw MeetingProblem.TOO_MANY_PICKED.because(MOST);
+    public List<Outcome> approveMany(Caller caller, CommandKey key, List<Picked> picked, String words) {
+        if (picked.isEmpty()) throw MeetingProblem.NOTHING_PICKED.because();
+        if (picked.size() > MOST) throw MeetingProblem.TOO_MANY_PICKED.because(MOST);
         var outcomes = new ArrayList<Outcome>();
-        for (var id : ids.stream().distinct().toList()) {
+        for (var one : picked.stream().distinct().toList()) {
+            var id = one.id();
             try {
-                approve(caller, own(key, id), id, words);
+                approve(caller, own(key, id), id, one.version(), words);
                 outcomes.add(Outcome.done(id));
             } catch (Refusal refusal) {
                 outcomes.add(Outcome.refused(id, texts.of(refusal)));

@@ -1,10 +1,12 @@
 package yipanqi.platform;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -15,6 +17,11 @@ class PlatformBeans implements WebMvcConfigurer {
     @Bean
     ZoneClock zoneClock(@Value("${yipanqi.time-zone:Asia/Shanghai}") ZoneId zone) {
         return new ZoneClock(zone);
+    }
+
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        registry.addConverter(String.class, LocalDate.class, new OutsideDates.InAddress());
     }
 
     @Override

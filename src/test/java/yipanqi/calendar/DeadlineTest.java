@@ -30,6 +30,18 @@ class DeadlineTest {
         assertThat(Deadline.from(Timestamp.valueOf("2026-12-01 00:00:00"))).isEqualTo(due);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"9999-12-31", "1999-12-31", "+99999999-12-31T23:59", "2101-01-01T09:00"})
+    void refusesAYearThatNobodyMeans(String text) {
+        assertThatThrownBy(() -> Deadline.of(text)).isInstanceOf(RuntimeException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"on:-999999998-01-01", "on:9999-12-31", "month-end:+999999999-12", "at:3000-01-01T00:00"})
+    void noRuleReachesIntoAnotherCentury(String code) {
+        assertThatThrownBy(() -> DueRule.of(code)).isInstanceOf(IllegalArgumentException.class);
+    }
+
     @Test
     void readsBackWhatItWroteInJson() {
         var terms = new Terms(Deadline.of("2026-11-30T24:00"), new DueRule.WithinWorkingDays(15));

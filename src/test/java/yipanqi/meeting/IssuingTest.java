@@ -188,14 +188,20 @@ class IssuingTest {
         await().atMost(ofSeconds(120)).until(() -> notices.unread(issuer()) == 1);
         assertThat(code(() -> intake.reopen(clerk(), key(), report.id(), picked(about(current(), "通报")))))
                 .isEqualTo("meeting.report-asked");
-        assertThat(code(() -> issuing.approve(clerk(), key(), report.id(), ""))).isEqualTo("platform.not-allowed");
+        assertThat(code(() -> issuing.approve(clerk(), key(), report.id(), seen(), "")))
+                .isEqualTo("platform.not-allowed");
         assertThat(code(() -> issuing.giveBack(issuer(), key(), report.id(), " ")))
                 .isEqualTo("meeting.why-missing");
         run(() -> issuing.giveBack(issuer(), key(), report.id(), "第一项期限太紧"));
         assertThat(current().approval().state()).isEqualTo(ApprovalState.RETURNED);
         assertThat(current().approval().words()).isEqualTo("第一项期限太紧");
         run(() -> issuing.ask(clerk(), key(), report.id()));
-        run(() -> issuing.approve(issuer(), key(), report.id(), "同意"));
+        int seen = seen();
+        run(() -> issuing.giveBack(clerk(), key(), report.id(), "再改一处"));
+        run(() -> issuing.ask(clerk(), key(), report.id()));
+        assertThat(code(() -> issuing.approve(issuer(), key(), report.id(), seen, "同意")))
+                .isEqualTo("platform.changed-meanwhile");
+        run(() -> issuing.approve(issuer(), key(), report.id(), seen(), "同意"));
         assertThat(issue().state()).isEqualTo(ReportState.ISSUED);
     }
 
@@ -205,7 +211,8 @@ class IssuingTest {
         decideAll();
         run(() -> issuing.ask(clerk(), key(), report.id()));
         var open = desk.read(MINUTES);
-        var answers = run(() -> issuing.approveMany(issuer(), key(), List.of(report.id(), open.id()), "同意"));
+        var answers = run(() -> issuing.approveMany(
+                issuer(), key(), List.of(new Picked(report.id(), seen()), new Picked(open.id(), 1)), "同意"));
         assertThat(answers).extracting(Outcome::taken).containsExactly(true, false);
         assertThat(answers.getLast().code()).isEqualTo("meeting.not-asked");
     }
@@ -268,6 +275,10 @@ class IssuingTest {
 
     private ReportSheet current() {
         return desk.sheet(report.id());
+    }
+
+    private int seen() {
+        return current().version();
     }
 
     private Caller clerk() {

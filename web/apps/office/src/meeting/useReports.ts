@@ -72,7 +72,8 @@ export function useReportCreate() {
 export function useApproveMany() {
   const queries = useQueryClient()
   return useMutation({
-    mutationFn: (ids: Id[]) => post<BatchOutcomes>('/meeting/approve-many', { ids, words: '' }),
+    mutationFn: (reports: { id: Id; version: number }[]) =>
+      post<BatchOutcomes>('/meeting/approve-many', { reports, words: '' }),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['meeting'] }),
   })
 }

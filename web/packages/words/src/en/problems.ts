@@ -9,6 +9,7 @@ export const problems: Record<string, string> = {
   'calendar.kind-missing': 'Say whether {0} is a day off or a make-up day.',
   'calendar.changed-meanwhile': 'Somebody else has changed the calendar: load it anew, then change it.',
   'calendar.not-a-rule': 'This is not a way to write a deadline: {0}',
+  'calendar.due-out-of-range': 'The year of a deadline lies between 2000 and 2100: check it.',
   'calendar.too-far': 'The deadline is more than ten years away: check the date.',
 
   'document.too-large': 'Over 20 MB: split the file and import the parts.',

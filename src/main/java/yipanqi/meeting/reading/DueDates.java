@@ -75,7 +75,8 @@ final class DueDates {
                     .or(() -> soon(said))
                     .or(() -> season(said))
                     .or(() -> week(said))
-                    .or(() -> yearOrMonth(said));
+                    .or(() -> yearOrMonth(said))
+                    .filter(DueDates::isMeant);
         } catch (DateTimeException impossible) {
             return Optional.empty();
         }
@@ -158,10 +159,15 @@ final class DueDates {
 
     private static Optional<LocalDate> day(int year, int month, int day) {
         try {
-            return Optional.of(LocalDate.of(year, month, day));
+            return Optional.of(LocalDate.of(year, month, day)).filter(DueDates::isMeant);
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
+    }
+
+    /// No meeting sets a day in another century; such a year is a slip of the pen.
+    private static boolean isMeant(LocalDate day) {
+        return day.getYear() >= 2000 && day.getYear() <= 2100;
     }
 
     private static int number(String said) {

@@ -30,8 +30,9 @@ class IssuingController {
     }
 
     @PostMapping("/reports/{id}/approve")
-    ReportSheet approve(Caller caller, CommandKey key, @PathVariable UUID id, @RequestBody MeetingJson.Words words) {
-        return answer(caller, issuing.approve(caller, key, id, words.said()));
+    ReportSheet approve(
+            Caller caller, CommandKey key, @PathVariable UUID id, @RequestBody MeetingJson.Consent consent) {
+        return answer(caller, issuing.approve(caller, key, id, consent.seen(), consent.said()));
     }
 
     @PostMapping("/reports/{id}/give-back")
@@ -50,8 +51,8 @@ class IssuingController {
     }
 
     @PostMapping("/approve-many")
-    MeetingJson.Outcomes approveMany(Caller caller, CommandKey key, @RequestBody MeetingJson.Ids ids) {
-        return new MeetingJson.Outcomes(issuing.approveMany(caller, key, ids.reports(), ids.said()));
+    MeetingJson.Outcomes approveMany(Caller caller, CommandKey key, @RequestBody MeetingJson.Consents consents) {
+        return new MeetingJson.Outcomes(issuing.approveMany(caller, key, consents.picked(), consents.said()));
     }
 
     private ReportSheet answer(Caller caller, ReportRef ref) {

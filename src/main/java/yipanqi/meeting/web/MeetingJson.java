@@ -196,9 +196,20 @@ final class MeetingJson {
         }
     }
 
-    record Ids(@Nullable List<UUID> ids, @Nullable String words) {
-        List<UUID> reports() {
-            return all(ids);
+    record Consent(@Nullable Integer version, @Nullable String words) {
+        int seen() {
+            return need(version, "version");
+        }
+
+        String said() {
+            return text(words);
+        }
+    }
+
+    record Consents(
+            @Nullable List<Picked> reports, @Nullable String words) {
+        List<Picked> picked() {
+            return all(reports);
         }
 
         String said() {

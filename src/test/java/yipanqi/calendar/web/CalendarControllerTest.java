@@ -71,9 +71,24 @@ class CalendarControllerTest {
     }
 
     @Test
+    void countsOverNoCenturies() throws Exception {
+        for (var query : List.of(
+                "from=2026-01-01&rule=days:3&suspended=2147483647",
+                "from=1026-01-01&rule=days:3",
+                "from=2026-01-01&rule=on:2099-01-01"))
+            web.perform(get("/api/calendar/count?" + query).with(as(administrator)))
+                    .andExpect(status().isBadRequest())
+                    .andExpect(jsonPath("$.code").value("calendar.too-far"));
+    }
+
+    @Test
     void refusesWhatIsNoRuleOrNoDay() throws Exception {
-        for (var query :
-                List.of("from=2026-11-19&rule=soon", "from=gestern&rule=days:3", "from=2026-11-19&rule=days:0"))
+        for (var query : List.of(
+                "from=2026-11-19&rule=soon",
+                "from=gestern&rule=days:3",
+                "from=2026-11-19&rule=days:0",
+                "from=2026-01-01&rule=on:-999999998-01-01",
+                "from=2026-01-01&rule=month-end:9999-12"))
             web.perform(get("/api/calendar/count?" + query).with(as(administrator)))
                     .andExpect(status().isBadRequest())
                     .andExpect(jsonPath("$.code").value("calendar.not-a-rule"));

@@ -71,6 +71,7 @@ class DeadlinesTest {
     void takesNoTermOfMoreThanTenYears() {
         assertThat(due("11年内")).isEmpty();
         assertThat(due("99999个工作日内")).isEmpty();
+        assertThat(due("9999年12月31日前")).isEmpty();
     }
 
     @Test
