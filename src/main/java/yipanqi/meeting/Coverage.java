@@ -10,14 +10,16 @@ import java.util.UUID;
 public record Coverage(int sentences, int directive, int background, int rejected, int undecided) {
     /// A sentence with a directive goes by it: undecided while one of its directives is; else as its role or
     /// a person says. A merged directive goes by the one it lives on in.
-    static SentenceAs of(Sentence sentence, List<Directive> directives) {
-        return of(sentence, directives, byId(directives));
+    static List<SentenceAs> each(List<Sentence> sentences, List<Directive> directives) {
+        var byId = byId(directives);
+        return sentences.stream()
+                .map(sentence -> of(sentence, directives, byId))
+                .toList();
     }
 
     static Coverage count(List<Sentence> sentences, List<Directive> directives) {
-        var byId = byId(directives);
         int[] counts = new int[SentenceAs.values().length];
-        for (var sentence : sentences) counts[of(sentence, directives, byId).ordinal()]++;
+        for (var as : each(sentences, directives)) counts[as.ordinal()]++;
         return new Coverage(
                 sentences.size(),
                 counts[SentenceAs.DIRECTIVE.ordinal()],

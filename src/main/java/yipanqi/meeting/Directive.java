@@ -98,6 +98,11 @@ record Directive(
         return copy(article, version + 1, start, end, action, due, DirectiveState.MERGED, "", survivor, by);
     }
 
+    /// The same proposal with another day.
+    Directive due(@Nullable Deadline other) {
+        return copy(article, version, start, end, action, other, state, why, mergedInto, touch);
+    }
+
     Directive dueBy(@Nullable Deadline other, Touch by) {
         return copy(article, version + 1, start, end, action, other, state, why, mergedInto, by);
     }

@@ -8,6 +8,7 @@ enum MeetingProblem implements Problem {
     REPORT_ISSUED(409),
     REPORT_WITHDRAWN(409),
     NAME_LENGTH(400),
+    PASTE_LENGTH(413),
     WHY_MISSING(400),
     WORDS_LENGTH(400),
     ALREADY_DECIDED(409),

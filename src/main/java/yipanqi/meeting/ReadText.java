@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import yipanqi.calendar.Deadline;
@@ -42,6 +43,10 @@ record ReadText(List<Article> articles, List<Sentence> sentences, List<Directive
             for (var directive : one.directives()) directives.add(proposal(directive, no, by, ids.get()));
         }
         return new ReadText(articles, numbered(sentences, 1), directives);
+    }
+
+    ReadText withDirectives(UnaryOperator<Directive> change) {
+        return new ReadText(articles, sentences, directives.stream().map(change).toList());
     }
 
     /// The day of the meeting that a directive comes from.

@@ -25,6 +25,13 @@ final class ReadingJson {
         return JSON.writeValueAsString(shape);
     }
 
+    /// All that a reading holds, for [ReadingParts].
+    static String whole(Reading reading) {
+        var shape = shape("", reading);
+        shape.put("places", reading.source());
+        return JSON.writeValueAsString(shape);
+    }
+
     private static Map<String, Object> shape(String id, Reading reading) {
         var shape = new LinkedHashMap<String, Object>();
         shape.put("id", id);

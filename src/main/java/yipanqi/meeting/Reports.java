@@ -20,7 +20,6 @@ import yipanqi.evidence.EvidenceFile;
 import yipanqi.evidence.EvidenceFiles;
 import yipanqi.evidence.EvidenceUpload;
 import yipanqi.journal.Commands;
-import yipanqi.meeting.source.ChildReader;
 import yipanqi.meeting.source.SourceKind;
 import yipanqi.meeting.source.SourceText;
 import yipanqi.platform.Caller;
@@ -33,6 +32,7 @@ import yipanqi.platform.Right;
 @Service
 public class Reports {
     private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_PASTE = 200_000;
 
     private final Desk desk;
     private final ReportStore reports;
@@ -44,7 +44,6 @@ public class Reports {
     private final EvidenceFiles files;
     private final Sheets sheets;
     private final Commands commands;
-    private final ChildReader child = new ChildReader();
 
     Reports(
             Desk desk,
@@ -72,16 +71,20 @@ public class Reports {
     /// Pasted text is read here; it is kept as a text file like any other source.
     public ReportRef paste(Caller caller, CommandKey key, String name, String text) {
         caller.require(Right.CLERK);
+        if (text.length() > LONGEST_PASTE) throw MeetingProblem.PASTE_LENGTH.because(LONGEST_PASTE / 10_000);
         var source = new SourceText(SourceKind.TEXT, text.replace("\r\n", "\n").replace('\r', '\n'));
         var shown = named(name.isBlank() ? firstLine(text) : name);
-        return inTemporaryFile(source.text(), file -> keep(caller, key, shown, textFile(shown), file, source));
+        var by = desk.touch(caller, "meeting.read");
+        var read = readings.pasted(caller.zone(), source, by);
+        return inTemporaryFile(source.text(), file -> keep(caller, key, shown, textFile(shown), file, read, by));
     }
 
     /// What somebody uploads is read in a process of its own; where that refuses, nothing is kept.
     public ReportRef upload(Caller caller, CommandKey key, String name, Path file) {
         caller.require(Right.CLERK);
         var shown = named(name);
-        return keep(caller, key, shown, shown, file, child.read(file));
+        var by = desk.touch(caller, "meeting.read");
+        return keep(caller, key, shown, shown, file, readings.upload(caller.zone(), file, by), by);
     }
 
     /// All of it as it stood at one moment.
@@ -125,14 +128,13 @@ public class Reports {
                 Right.CLERK);
     }
 
-    private ReportRef keep(Caller caller, CommandKey key, String name, String fileName, Path file, SourceText source) {
+    private ReportRef keep(
+            Caller caller, CommandKey key, String name, String fileName, Path file, Readings.Read it, Touch by) {
         var hash = hash(file);
         return commands.once(caller, key, List.of("read", name, hash), ReportRef.class, () -> {
             var kept = stored(caller, fileName, file);
             var id = Ids.next();
-            var by = desk.touch(caller, "meeting.read");
-            var reading = readings.read(caller.zone(), source.text());
-            var read = ReadText.of(reading, by, Ids::next);
+            var read = it.text();
             var report = new Report(
                     caller.zone(),
                     id,
@@ -147,7 +149,12 @@ public class Reports {
                     Report.Approval.NONE,
                     null,
                     by);
-            reports.insert(report, new ReportText(source.text(), reading.text(), SourceMap.of(reading.source())));
+            reports.insert(
+                    report,
+                    new ReportText(
+                            it.source().text(),
+                            it.reading().text(),
+                            SourceMap.of(it.reading().source())));
             parts.replaceArticles(caller.zone(), id, read.articles());
             parts.replaceSentences(caller.zone(), id, read.sentences());
             directives.insert(caller.zone(), id, read.directives());

@@ -73,7 +73,7 @@ class Sheets {
                 words.map().runs(),
                 words.source(),
                 articles.stream().map(Sheets::article).toList(),
-                sentences.stream().map(it -> sentence(it, all)).toList(),
+                sentences(sentences, all),
                 issue.numbered().stream()
                         .map(it -> directive(it, issue, articles, words.text()))
                         .toList(),
@@ -149,8 +149,12 @@ class Sheets {
                 it.projects());
     }
 
-    private static ReportSheet.SentenceSheet sentence(Sentence it, List<Directive> all) {
-        var as = Coverage.of(it, all);
+    private static List<ReportSheet.SentenceSheet> sentences(List<Sentence> sentences, List<Directive> all) {
+        var became = Coverage.each(sentences, all).iterator();
+        return sentences.stream().map(it -> sentence(it, became.next())).toList();
+    }
+
+    private static ReportSheet.SentenceSheet sentence(Sentence it, SentenceAs as) {
         return new ReportSheet.SentenceSheet(it.no(), it.start(), it.end(), it.role(), as != SentenceAs.UNDECIDED, as);
     }
 

@@ -35,16 +35,15 @@ class CoverageTest {
     @Test
     void withoutADirectiveTheRoleOrAPersonDecides() {
         assertThat(as()).isEqualTo(SentenceAs.UNDECIDED);
-        assertThat(Coverage.of(sentence(1, 0, 20, SentenceAs.TITLE), List.of())).isEqualTo(SentenceAs.TITLE);
+        assertThat(of(sentence(1, 0, 20, SentenceAs.TITLE))).isEqualTo(SentenceAs.TITLE);
         var marked = new Sentence(1, 1, 0, 20, "background", SentenceAs.UNDECIDED, SentenceAs.BACKGROUND);
-        assertThat(Coverage.of(marked, List.of())).isEqualTo(SentenceAs.BACKGROUND);
+        assertThat(of(marked)).isEqualTo(SentenceAs.BACKGROUND);
     }
 
     @Test
     void directivesOfOtherSentencesDoNotCount() {
         assertThat(as(at(20, 30))).isEqualTo(SentenceAs.UNDECIDED);
-        assertThat(Coverage.of(sentence(1, 0, 20, SentenceAs.BACKGROUND), List.of(at(20, 30))))
-                .isEqualTo(SentenceAs.BACKGROUND);
+        assertThat(of(sentence(1, 0, 20, SentenceAs.BACKGROUND), at(20, 30))).isEqualTo(SentenceAs.BACKGROUND);
     }
 
     @Test
@@ -59,6 +58,10 @@ class CoverageTest {
     }
 
     private SentenceAs as(Directive... directives) {
-        return Coverage.of(sentence, List.of(directives));
+        return of(sentence, directives);
+    }
+
+    private static SentenceAs of(Sentence sentence, Directive... directives) {
+        return Coverage.each(List.of(sentence), List.of(directives)).getFirst();
     }
 }

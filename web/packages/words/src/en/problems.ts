@@ -90,6 +90,8 @@ export const problems: Record<string, string> = {
   'meeting.report-issued':
     'This report was issued and cannot be changed: amend or cancel its items one by one.',
   'meeting.report-withdrawn': 'This report was withdrawn and cannot be changed.',
+  'meeting.paste-length':
+    'The pasted text is longer than {0} times 10,000 characters: split it, or upload it as a file.',
   'meeting.name-length': 'The name needs words, {0} characters at most.',
   'meeting.why-missing': 'Say {0}.',
   'meeting.words-length': 'Keep the text to {0} characters.',

@@ -161,7 +161,8 @@ export const terms: Record<string, string> = {
   '{0}里有无法显示的字符': '{0}, which has characters that cannot be shown',
   '{0}最多 50 个': '{0}, 50 at most',
   请检查标出的字段: 'check the marked fields',
-  '日期请写成 2026-09-30 的样子，年份在 1900 到 2200 之间': 'write a date as 2026-09-30, its year between 1900 and 2200',
+  '日期请写成 2026-09-30 的样子，年份在 1900 到 2200 之间':
+    'write a date as 2026-09-30, its year between 1900 and 2200',
   '时间请写成 17:30 的样子': 'write a time as 17:30',
   期限的日期: 'date of the deadline',
   请检查地址和参数: 'check the address and its parameters',

@@ -18,7 +18,7 @@ import org.apache.pdfbox.io.RandomAccessRead;
 /// needs.
 final class ChildCommand {
     private static final List<Class<?>> NEEDED =
-            List.of(ReadSource.class, Loader.class, FontBoxFont.class, RandomAccessRead.class, LogFactory.class);
+            List.of(ChildProgram.class, Loader.class, FontBoxFont.class, RandomAccessRead.class, LogFactory.class);
     private static final List<String> LIMITS = List.of(
             "-Xmx256m",
             "-Xss1m",
@@ -42,10 +42,11 @@ final class ChildCommand {
         this.program = program;
     }
 
-    static ChildCommand of(Class<?> main) {
+    static ChildCommand of(Class<?> main, Class<?>... more) {
         Set<String> places = new LinkedHashSet<>();
         places.add(place(main));
         for (var needed : NEEDED) places.add(place(needed));
+        for (var needed : more) places.add(place(needed));
         var nested =
                 places.stream().filter(place -> place.startsWith("nested:")).findFirst();
         // Run as one jar with jars inside, only the loader of that jar finds our classes.

@@ -16,8 +16,10 @@ public final class ChildReader {
     private final ChildCommand command;
     private final Duration limit;
 
-    public ChildReader() {
-        this(ChildCommand.of(ReadSource.class), Duration.ofSeconds(20));
+    /// @param program a class whose `main` calls [ChildProgram#run]
+    /// @param needed one class of every library that it uses besides those that read files
+    public ChildReader(Class<?> program, Class<?>... needed) {
+        this(ChildCommand.of(program, needed), Duration.ofSeconds(20));
     }
 
     ChildReader(ChildCommand command, Duration limit) {
@@ -26,7 +28,7 @@ public final class ChildReader {
     }
 
     /// Refuses with a [SourceProblem].
-    public SourceText read(Path file) {
+    public ChildAnswer read(Path file) {
         // Whatever is refused without opening it needs no process.
         SourceReader.checkSize(file);
         try {
@@ -44,7 +46,7 @@ public final class ChildReader {
         }
     }
 
-    private SourceText readInFolder(Path file) throws IOException, InterruptedException {
+    private ChildAnswer readInFolder(Path file) throws IOException, InterruptedException {
         var folder = Files.createTempDirectory("yipanqi-read-");
         try {
             // A plain name: the child's environment is empty and knows no encoding of file names.

@@ -20,7 +20,7 @@ final class ChildRun {
         deadline = System.nanoTime() + limit.toNanos();
     }
 
-    SourceText answer() throws InterruptedException {
+    ChildAnswer answer() throws InterruptedException {
         try {
             process.getOutputStream().close();
             var said = new CompletableFuture<byte[]>();
@@ -29,7 +29,7 @@ final class ChildRun {
             if (!process.waitFor(deadline - System.nanoTime(), TimeUnit.NANOSECONDS))
                 throw SourceProblem.TOO_SLOW.because();
             return switch (process.exitValue()) {
-                case 0 -> Answer.read(answer);
+                case 0 -> ChildAnswer.read(answer);
                 case OUT_OF_MEMORY -> throw SourceProblem.TOO_DEMANDING.because();
                 default -> throw SourceProblem.READER_STOPPED.because();
             };
@@ -44,7 +44,7 @@ final class ChildRun {
 
     private void listen(CompletableFuture<byte[]> said) {
         try (var in = process.getInputStream()) {
-            said.complete(in.readNBytes(Answer.MOST_BYTES));
+            said.complete(in.readNBytes(ChildAnswer.MOST_BYTES + 1));
         } catch (IOException e) {
             said.completeExceptionally(e);
         }

@@ -41,6 +41,10 @@ class ChildReaderTest {
         return Files.write(folder.resolve("会议纪要.pdf"), content);
     }
 
+    private static ChildReader plain() {
+        return new ChildReader(PlainRead.class);
+    }
+
     private SourceProblem problem(Class<?> program, Duration limit) throws IOException {
         var reader = new ChildReader(ChildCommand.of(program), limit);
         var file = file("会议要求".getBytes(UTF_8));
@@ -52,15 +56,17 @@ class ChildReaderTest {
         var pdf = new DrawnPdf().page(595, 842);
         pdf.paragraph(80, 140, 16, 26, "会议要求，各部门要抢抓工期，确保年底前完成厂房主体施工。");
         var file = file(pdf.bytes());
-        assertThat(new ChildReader().read(file)).isEqualTo(SourceReader.read(file));
+        var read = SourceReader.read(file);
+        assertThat(plain().read(file))
+                .isEqualTo(new ChildAnswer(read, read.text().length() + " characters"));
     }
 
     @Test
     void bringsTheRefusalOfTheChild() throws IOException {
         var file = file("%PDF-1.7 nothing".getBytes(UTF_8));
-        assertThat(Refused.by(() -> new ChildReader().read(file))).isEqualTo(DAMAGED);
+        assertThat(Refused.by(() -> plain().read(file))).isEqualTo(DAMAGED);
         var image = file("GIF89a".getBytes(UTF_8));
-        assertThat(Refused.by(() -> new ChildReader().read(image))).isEqualTo(IMAGE);
+        assertThat(Refused.by(() -> plain().read(image))).isEqualTo(IMAGE);
     }
 
     @Test
@@ -87,7 +93,7 @@ class ChildReaderTest {
     @Test
     void tellsTheChildNothingOfItsSurroundings() throws IOException {
         var reader = new ChildReader(ChildCommand.of(NastyReads.Looks.class), Duration.ofSeconds(30));
-        var seen = reader.read(file("x".getBytes(UTF_8))).text();
+        var seen = reader.read(file("x".getBytes(UTF_8))).source().text();
         assertThat(seen).isEqualTo("[LC_ALL=C.UTF-8] spring:false input:-1");
     }
 }

@@ -33,7 +33,7 @@ final class NastyReads {
         private Babbles() {}
 
         public static void main(String[] args) throws IOException {
-            System.out.write("TEXT 99999\n会议".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            System.out.write("TEXT 99999 0\n会议".getBytes(java.nio.charset.StandardCharsets.UTF_8));
             System.out.flush();
         }
     }
@@ -61,7 +61,7 @@ final class NastyReads {
         public static void main(String[] args) throws IOException {
             boolean spring = System.getProperty("java.class.path").contains("spring");
             var text = System.getenv().entrySet() + " spring:" + spring + " input:" + System.in.read();
-            System.out.write(Answer.of(new SourceText(SourceKind.TEXT, text)));
+            System.out.write(new ChildAnswer(new SourceText(SourceKind.TEXT, text), "").bytes());
             System.out.flush();
         }
     }
