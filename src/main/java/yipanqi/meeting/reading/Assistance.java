@@ -15,6 +15,9 @@ final class Assistance {
     private static final Pattern IN_ONE_BREATH =
             Pattern.compile("(?:牵头|负责|主办)、([^，。；]{2,40}?)(?:积极|密切|全力)?(?:配合|协助|协同|协办|参与)");
 
+    private static final Words ORDERS = Words.of("order-verb");
+    private static final int MOST_NAMED = 40;
+
     private Assistance() {}
 
     static void split(String folded, Span quote, List<Span> parties, List<Span> lead, List<Span> assisting) {
@@ -65,14 +68,23 @@ final class Assistance {
         Matcher together = TOGETHER.matcher(folded).region(quote.start(), quote.end());
         while (together.find()) {
             Span rest = new Span(together.end(), quote.end());
-            Subjects.opening(
-                            folded,
-                            Sentences.clauses(folded, rest).stream()
-                                    .findFirst()
-                                    .orElse(new Span(rest.end(), rest.end())),
-                            Scope.Style.WRITTEN)
-                    .ifPresent(subject -> found.addAll(subject.parties()));
+            Span clause = Sentences.clauses(folded, rest).stream().findFirst().orElse(new Span(rest.end(), rest.end()));
+            Subjects.opening(folded, clause, Scope.Style.WRITTEN)
+                    .ifPresentOrElse(subject -> found.addAll(subject.parties()), () -> {
+                        if (together.group().equals("会同")) found.addAll(named(folded, clause));
+                    });
         }
         return found;
+    }
+
+    /// `会同属地街道，对…`, `会同法规司吸收…`: the list of bodies in front of a comma or a verb.
+    private static List<Span> named(String folded, Span clause) {
+        for (int end = clause.start() + 2; end <= Math.min(clause.end(), clause.start() + MOST_NAMED); end++) {
+            boolean closed = end == clause.end() || "，；对按在就将把".indexOf(folded.charAt(end)) >= 0;
+            if (!closed && ORDERS.beginsAt(folded, end) == 0) continue;
+            List<Span> parties = Parties.all(folded, clause.start(), end);
+            if (!parties.isEmpty()) return parties;
+        }
+        return List.of();
     }
 }

@@ -28,6 +28,9 @@ final class Ledger {
     private boolean itemParagraph;
     private List<Span> addressed = List.of();
     private List<Span> office = List.of();
+    /// The paragraph right below an office is its task, numbered or not.
+    private boolean justAssigned;
+
     private final Map<Column, Span> cellsAbove = new EnumMap<>(Column.class);
 
     Ledger(String folded, Roll roll) {
@@ -49,7 +52,8 @@ final class Ledger {
         outline.enter(said, item, found.size());
         cellsAbove.clear();
         around = "";
-        if (!item || Outline.isChapter(said)) office = List.of();
+        if (Outline.isChapter(said) || !item && !justAssigned) office = List.of();
+        justAssigned = false;
         addressed = office;
         if (item || !itemParagraph) itemFrom = found.size();
         itemParagraph |= item;
@@ -64,6 +68,7 @@ final class Ledger {
     /// Whose the items below are, until another office or section begins.
     void assign(List<Span> parties) {
         office = parties;
+        justAssigned = true;
     }
 
     void endParagraph() {

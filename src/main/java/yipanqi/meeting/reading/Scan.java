@@ -29,7 +29,8 @@ final class Scan {
 
     private static final Pattern QUOTED_BY = Pattern.compile("^”?[^，。；：“]{2,14}(?:强调|要求|叮嘱|嘱咐|指出|勉励)[，。：]");
 
-    private static final Pattern OFFICE = Pattern.compile("^([^，。；：]{2,14})：$");
+    private static final Pattern OFFICE =
+            Pattern.compile("^(?:([^，。；：]{2,14})：|(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）) ?([^，。；：]{2,24})：?)$");
     private static final Pattern ADDRESSEE =
             Pattern.compile("^(?:\\d{1,2}[.、]|（[一二三四五六七八九十\\d]{1,3}）|[一二三四五六七八九十]{1,3}、) ?([^，。；：]{2,14})：");
 
@@ -151,10 +152,12 @@ final class Scan {
                 && QUOTED_BY.matcher(next.of(page.folded())).find();
     }
 
-    /// `总务处：` by itself: whose tasks the items below it are.
+    /// `总务处：` or `二、总务处` by itself: whose tasks the items below it are.
     private boolean isOffice(Span line) {
         var label = OFFICE.matcher(page.folded()).region(line.start(), line.end());
-        List<Span> parties = label.find() ? Parties.all(page.folded(), label.start(1), label.end(1)) : List.of();
+        if (!label.find()) return false;
+        int who = label.group(1) != null ? 1 : 2;
+        List<Span> parties = Parties.all(page.folded(), label.start(who), label.end(who));
         if (!parties.isEmpty()) ledger.assign(parties);
         return !parties.isEmpty();
     }

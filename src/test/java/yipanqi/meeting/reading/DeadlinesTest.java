@@ -26,6 +26,8 @@ class DeadlinesTest {
         assertThat(named("6月15日前拿出方案")).containsExactly("6月15日前");
         assertThat(named("二季度至少签约3个")).containsExactly("二季度");
         assertThat(named("十五个工作日内办结")).containsExactly("十五个工作日内");
+        assertThat(named("9日零点前全部空库运行")).containsExactly("9日零点前");
+        assertThat(named("9日6时前全部到位")).containsExactly("9日6时前");
     }
 
     @Test

@@ -26,6 +26,8 @@ class PartiesTest {
         assertThat(all("公安、教育、卫健等部门")).containsExactly("公安", "教育", "卫健");
         assertThat(all("市人力资源和社会保障局和市财政局")).containsExactly("市人力资源和社会保障局", "市财政局");
         assertThat(all("各镇（街道）")).containsExactly("各镇（街道）");
+        assertThat(all("财务与资金司")).containsExactly("财务与资金司");
+        assertThat(all("公安和教育部门")).hasSize(2);
     }
 
     @Test
