@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.MediaType;
@@ -19,6 +20,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -27,16 +29,19 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Everything under `/api` needs a session, except signing in; headers allow nothing from outside (ASVS 3.4).
 @Configuration
+@EnableConfigurationProperties(BodyLimits.class)
 class WebSecurity {
     private static final String CSP = "default-src 'self'; img-src 'self' data: blob:; style-src 'self'; "
             + "script-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     private final ProblemTexts texts;
     private final JsonMapper json;
+    private final BodyLimits limits;
 
-    WebSecurity(ProblemTexts texts, JsonMapper json) {
+    WebSecurity(ProblemTexts texts, JsonMapper json, BodyLimits limits) {
         this.texts = texts;
         this.json = json;
+        this.limits = limits;
     }
 
     @Bean
@@ -53,6 +58,7 @@ class WebSecurity {
                 .formLogin(form -> form.disable())
                 .httpBasic(basic -> basic.disable())
                 .logout(logout -> logout.disable())
+                .addFilterBefore(new BodyFilter(limits, this::write), CsrfFilter.class)
                 .addFilterBefore(new SessionFilter(sessions.orderedStream().toList()), AuthorizationFilter.class)
                 .exceptionHandling(e -> e.authenticationEntryPoint(
                                 (_, response, _) -> write(response, PlatformProblem.NOT_SIGNED_IN))
@@ -73,11 +79,11 @@ class WebSecurity {
         };
     }
 
-    private void write(HttpServletResponse response, Problem problem) throws IOException {
+    private void write(HttpServletResponse response, Problem problem, Object... args) throws IOException {
         response.setStatus(problem.status());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        json.writeValue(response.getOutputStream(), ProblemAdvice.body(problem, texts.of(problem)));
+        json.writeValue(response.getOutputStream(), ProblemAdvice.body(problem, texts.of(problem, args)));
     }
 
     private static final class SessionFilter extends OncePerRequestFilter {

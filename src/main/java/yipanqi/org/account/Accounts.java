@@ -133,6 +133,7 @@ public class Accounts {
     ///
     /// @param source where the request comes from: guessing the old password is slowed down like signing in
     public Token change(SignedIn signedIn, String old, String fresh, String source) {
+        if (SignIns.tooLong(old)) throw OrgProblem.WRONG_OLD_PASSWORD.because();
         var account = store.get(signedIn.account());
         var attempt = throttle.take(account.login(), source);
         if (!passwords.matches(old, account.password())) throw OrgProblem.WRONG_OLD_PASSWORD.because();

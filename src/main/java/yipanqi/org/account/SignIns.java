@@ -22,8 +22,10 @@ public class SignIns {
         this.clock = clock;
     }
 
-    /// Starts a session, or refuses; attempts are counted by `source` before anything is compared.
+    /// Starts a session, or refuses; attempts are counted by `source` before anything is compared. What is
+    /// longer than anybody's is wrong without any work.
     public Token signIn(String login, String password, String source) {
+        if (tooLong(login) || tooLong(password)) throw OrgProblem.WRONG_SIGN_IN.because();
         var name = Accounts.plain(login);
         var attempt = throttle.take(name, source);
         var account = accounts.find(name);
@@ -35,5 +37,9 @@ public class SignIns {
         }
         throttle.succeeded(attempt);
         return sessions.start(proven.get().id());
+    }
+
+    static boolean tooLong(String text) {
+        return text.codePointCount(0, text.length()) > PasswordPolicy.LONGEST;
     }
 }
