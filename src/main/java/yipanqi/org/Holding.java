@@ -13,6 +13,11 @@ public record Holding(
         String personName,
         LocalDate from,
         @Nullable LocalDate to) {
+    /// Whether it is over on that day, and not just still to come.
+    public boolean ended(LocalDate day) {
+        return to != null && !day.isBefore(to);
+    }
+
     public boolean on(LocalDate day) {
         return !day.isBefore(from) && (to == null || day.isBefore(to));
     }

@@ -69,8 +69,9 @@ public class People {
                 person.id(), person.name(), phone, person.login(), person.lockedUntil(), posts, person.version());
     }
 
-    /// The person, if this administrator may manage him: all his posts of today lie in reach, and none
-    /// reaches further.
+    /// The person, if this administrator may manage him: all his posts, today's and coming ones, lie in reach,
+    /// and none reaches further. Who has none belongs to those who added him and to those who reach the whole
+    /// zone.
     public Person manageable(Caller caller, UUID person) {
         var chart = charts.chart(caller.zone());
         var reach = Reach.of(chart, caller);
@@ -79,9 +80,16 @@ public class People {
     }
 
     private boolean manages(OrgChart chart, Reach reach, UUID person) {
-        return chart.held(person, charts.today()).stream()
-                .allMatch(post ->
-                        reach.units().contains(post.unitId()) && reach.units().contains(post.scopeUnitId()));
+        var today = charts.today();
+        var posts = chart.holdingsOf(person).stream()
+                .filter(holding -> !holding.ended(today))
+                .map(holding -> chart.post(holding.postId()))
+                .toList();
+        if (!posts.isEmpty()) return posts.stream().allMatch(reach::holds);
+        return reach.isWhole(chart)
+                || store.keeper(chart.zone(), person)
+                        .filter(reach.units()::contains)
+                        .isPresent();
     }
 
     /// A person and what he signs in with; `login` is empty for one who has no account.
@@ -104,9 +112,11 @@ public class People {
 
     @Transactional
     public Person add(Caller caller, String name, String phone) {
-        Reach.of(charts.change(caller.zone()), caller);
+        var chart = charts.change(caller.zone());
+        Reach.of(chart, caller);
+        var keeper = chart.post(caller.post()).scopeUnitId();
         var person = new Person(Ids.next(), Drafts.text("姓名", name, 40), phone(phone), 1);
-        store.insert(caller.zone(), person);
+        store.insert(caller.zone(), person, keeper);
         append(caller, person.id(), 1, new OrgFact.PersonAdded());
         return person;
     }

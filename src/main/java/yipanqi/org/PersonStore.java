@@ -59,6 +59,16 @@ class PersonStore {
                 .list();
     }
 
+    Optional<UUID> keeper(UUID zone, UUID person) {
+        return sql.sql("""
+                select keeper_unit_id from org.person
+                where zone_id = :zone and id = :person and keeper_unit_id is not null""")
+                .param("zone", zone)
+                .param("person", person)
+                .query(UUID.class)
+                .optional();
+    }
+
     List<UUID> same(UUID zone, String name, String phone) {
         return sql.sql("select id from org.person where zone_id = :zone and name = :name and phone = :phone")
                 .param("zone", zone)
@@ -68,9 +78,13 @@ class PersonStore {
                 .list();
     }
 
-    void insert(UUID zone, Person person) {
-        sql.sql("insert into org.person (zone_id, id, name, phone) values (:zone, :id, :name, :phone)")
+    /// @param keeper the unit whose administrators manage him while he holds no post
+    void insert(UUID zone, Person person, UUID keeper) {
+        sql.sql("""
+                insert into org.person (zone_id, id, name, phone, keeper_unit_id)
+                values (:zone, :id, :name, :phone, :keeper)""")
                 .param("zone", zone)
+                .param("keeper", keeper)
                 .param("id", person.id())
                 .param("name", person.name())
                 .param("phone", person.phone())

@@ -18,9 +18,19 @@ record Reach(Set<UUID> units) {
         if (!units.contains(unit)) throw PlatformProblem.NOT_FOUND.because();
     }
 
+    /// A post of his units that reaches no further than he does: whoever holds it is never above him.
     Post post(OrgChart chart, UUID post) {
         var found = chart.post(post);
         require(found.unitId());
+        require(found.scopeUnitId());
         return found;
+    }
+
+    boolean isWhole(OrgChart chart) {
+        return units.contains(chart.units().getFirst().id());
+    }
+
+    boolean holds(Post post) {
+        return units.contains(post.unitId()) && units.contains(post.scopeUnitId());
     }
 }

@@ -11,10 +11,11 @@ import yipanqi.platform.Caller;
 import yipanqi.platform.Ids;
 import yipanqi.platform.PlatformProblem;
 import yipanqi.platform.Right;
+import yipanqi.platform.ZoneAdministration;
 
 /// The door to the zones of this installation and what each decides for itself.
 @Service
-public class Zones {
+public class Zones implements ZoneAdministration {
     private final ZoneStore store;
     private final UnitStore units;
     private final PostStore posts;
@@ -72,12 +73,18 @@ public class Zones {
         var rights = Set.of(Right.ADMINISTRATOR);
         posts.insert(zone.id(), post, new PostDraft(root, "系统管理岗", rights, root, 10_000));
         var person = new Person(Ids.next(), "系统管理员", "", 1);
-        people.insert(zone.id(), person);
+        people.insert(zone.id(), person, root);
         posts.hold(zone.id(), post, person.id(), charts.today(), null);
         var fact = new OrgFact.ZoneOpened(zone.name());
         journal.appendBySystem(zone.id(), zone.id(), 1, fact.what(), fact);
         charts.change(zone.id());
         return charts.chart(zone.id()).caller(person.id(), post, charts.today()).orElseThrow();
+    }
+
+    @Override
+    public void requireWholeZone(Caller caller) {
+        var chart = charts.chart(caller.zone());
+        if (!Reach.of(chart, caller).isWhole(chart)) throw PlatformProblem.NOT_ALLOWED.because();
     }
 
     public ZoneSettings settings(UUID zone) {
@@ -86,9 +93,8 @@ public class Zones {
 
     @Transactional
     public ZoneSettings changeSettings(Caller caller, ZoneSettings settings) {
-        var chart = charts.change(caller.zone());
-        var root = chart.units().getFirst().id();
-        if (!Reach.of(chart, caller).units().contains(root)) throw PlatformProblem.NOT_ALLOWED.because();
+        charts.change(caller.zone());
+        requireWholeZone(caller);
         if (!store.changeSettings(caller.zone(), settings)) throw lastChange.of(caller.zone(), caller.zone());
         var fact = new OrgFact.SettingsChanged(settings.issuingNeedsApproval());
         journal.append(caller, caller.zone(), settings.version() + 1L, fact.what(), fact);

@@ -218,6 +218,55 @@ class OrgDoorsTest {
     }
 
     @Test
+    void letsNobodyHandOutAPostThatReachesFurtherThanHe() {
+        zone.post("松涛街道", "街道管理岗", ADMINISTRATOR).post("松涛街道", "全区联络岗", ROOT, CLERK);
+        var small = zone.caller("松涛街道/街道管理岗");
+        var wide = zone.chart().post(zone.id("松涛街道/全区联络岗"));
+        var holder = zone.person("松涛街道/全区联络岗");
+
+        refused(PlatformProblem.NOT_FOUND, () -> posts.hold(small, wide.id(), small.person(), zone.today(), null));
+        refused(PlatformProblem.NOT_FOUND, () -> posts.end(small, wide.id(), holder, zone.today()));
+        refused(
+                PlatformProblem.NOT_FOUND,
+                () -> posts.change(
+                        small,
+                        wide.id(),
+                        wide.version(),
+                        new PostDraft(wide.unitId(), wide.name(), Set.of(ADMINISTRATOR), wide.unitId(), 1)));
+    }
+
+    @Test
+    void looksAtWhatAPersonWillHoldBeforeAnybodyManagesHim() {
+        zone.post("松涛街道", "街道管理岗", ADMINISTRATOR);
+        var small = zone.caller("松涛街道/街道管理岗");
+        var chief = people.add(small, "明天上任", "").id();
+        assertThat(people.manageable(small, chief).name()).isEqualTo("明天上任");
+
+        posts.hold(zone.administrator(), zone.id("督查办/督查员"), chief, zone.today().plusDays(1), null);
+
+        refused(PlatformProblem.NOT_FOUND, () -> people.manageable(small, chief));
+        assertThat(people.manageable(zone.administrator(), chief).id()).isEqualTo(chief);
+    }
+
+    @Test
+    void leavesSomebodyWithoutAPostToThoseWhoAddedHimOrReachTheWholeZone() {
+        zone.post("松涛街道", "街道管理岗", ADMINISTRATOR).post("督查办", "督查管理岗", ADMINISTRATOR);
+        var small = zone.caller("松涛街道/街道管理岗");
+        var office = zone.caller("督查办/督查管理岗");
+        var mine = people.add(small, "新同事", "").id();
+        var theirs = people.add(zone.administrator(), "借调来的", "").id();
+
+        assertThat(people.manageable(small, mine).id()).isEqualTo(mine);
+        refused(PlatformProblem.NOT_FOUND, () -> people.manageable(office, mine));
+        refused(PlatformProblem.NOT_FOUND, () -> people.manageable(small, theirs));
+        for (var someone : List.of(mine, theirs))
+            assertThat(people.manageable(zone.administrator(), someone).id()).isEqualTo(someone);
+
+        posts.end(zone.administrator(), zone.id("督查办/督查员"), zone.person("督查办/督查员"), zone.today());
+        refused(PlatformProblem.NOT_FOUND, () -> people.manageable(small, zone.person("督查办/督查员")));
+    }
+
+    @Test
     void listsPeopleByPinyinInPages() {
         for (var name : List.of("张三", "安安", "李四", "王五")) people.add(zone.administrator(), "客" + name, "13812345678");
 

@@ -139,4 +139,21 @@ class PeopleImportTest {
         assertThat(again.rows()).extracting(ImportedPerson::name).contains("赵一", "钱二", "李四", "系统管理员");
         assertThat(zone.chart().version()).isEqualTo(before);
     }
+
+    @Test
+    void givesNobodyAPostThatReachesFurtherThanTheAdministratorWhoseSheetItIs() throws IOException {
+        zone.post("松涛街道", "街道管理岗", Right.ADMINISTRATOR).post("松涛街道", "全区岗", ROOT, Right.CLERK);
+        var small = zone.caller("松涛街道/街道管理岗");
+
+        var taken = imports.take(
+                small,
+                imports.prepare(
+                        sheet("周五|||松涛街道|全区岗||", "吴六||wu" + tail + "|松涛街道|科员|查阅|", "郑七||zheng" + tail + "||||")));
+
+        assertThat(taken.rows()).extracting(row -> row.errors().isEmpty()).containsExactly(false, true, true);
+        assertThat(taken.accounts()).hasSize(2);
+        assertThat(people.managed(small))
+                .extracting(known -> known.person().name())
+                .contains("吴六", "郑七");
+    }
 }
