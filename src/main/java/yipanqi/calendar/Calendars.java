@@ -19,28 +19,42 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.transaction.support.TransactionTemplate;
 import yipanqi.journal.Journal;
 import yipanqi.platform.Caller;
-import yipanqi.platform.Right;
+import yipanqi.platform.ZoneAdministration;
 
-/// The door of the calendar: each zone's working days, and the yearly notice as its administrator enters it.
+/// The door of the calendar: each zone's working days, and the yearly notice as whoever administers the whole zone
+/// enters it.
 @Service
 public class Calendars {
     private final CalendarStore store;
     private final Journal journal;
+    private final ZoneAdministration zones;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final Duration trusted;
     private final ConcurrentHashMap<UUID, Cached> cache = new ConcurrentHashMap<>();
 
     @Autowired
-    Calendars(CalendarStore store, Journal journal, TransactionTemplate transaction, Clock clock) {
-        this(store, journal, transaction, clock, Duration.ofSeconds(2));
+    Calendars(
+            CalendarStore store,
+            Journal journal,
+            ZoneAdministration zones,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this(store, journal, zones, transaction, clock, Duration.ofSeconds(2));
     }
 
     /// @param trusted how long a calendar is used without asking the database whether another process has
     /// edited it
-    Calendars(CalendarStore store, Journal journal, TransactionTemplate transaction, Clock clock, Duration trusted) {
+    Calendars(
+            CalendarStore store,
+            Journal journal,
+            ZoneAdministration zones,
+            TransactionTemplate transaction,
+            Clock clock,
+            Duration trusted) {
         this.store = store;
         this.journal = journal;
+        this.zones = zones;
         this.transaction = transaction;
         this.clock = clock;
         this.trusted = trusted;
@@ -88,13 +102,13 @@ public class Calendars {
 
     /// What entering this notice would change.
     public YearChange preview(Caller caller, PublishYear wish) {
-        caller.require(Right.ADMINISTRATOR);
+        zones.requireWholeZone(caller);
         return change(store.load(caller.zone()), wish.notice());
     }
 
     /// Enters a year's notice or replaces it; every open clock is counted again by those who follow the fact.
     public YearChange publish(Caller caller, PublishYear wish) {
-        caller.require(Right.ADMINISTRATOR);
+        zones.requireWholeZone(caller);
         var notice = wish.notice();
         return edit(caller, wish.version(), before -> {
             var change = change(before, notice);
@@ -115,7 +129,7 @@ public class Calendars {
 
     /// Changes how the zone counts first days and final rest days.
     public Counting count(Caller caller, Counting counting, long version) {
-        caller.require(Right.ADMINISTRATOR);
+        zones.requireWholeZone(caller);
         return edit(caller, version, before -> {
             store.saveCounting(caller.zone(), counting);
             record(caller, before, new CalendarFact.CountingChanged(before.counting(), counting));

@@ -10,21 +10,28 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import yipanqi.OfficeTest;
 import yipanqi.journal.Journal;
+import yipanqi.org.UnitKind;
+import yipanqi.org.ZoneFixture;
 import yipanqi.platform.Caller;
 import yipanqi.platform.PlatformProblem;
 import yipanqi.platform.Problem;
 import yipanqi.platform.Refusal;
+import yipanqi.platform.Right;
 
 @OfficeTest
 class CalendarsTest {
     private static final LocalDate NEW_YEAR = LocalDate.of(2027, 1, 1);
     private static final LocalDate BRIDGE = LocalDate.of(2027, 1, 4);
     private static final LocalDate MAKE_UP = LocalDate.of(2027, 1, 9);
+
+    @Autowired
+    ListableBeanFactory beans;
 
     @Autowired
     Calendars calendars;
@@ -44,11 +51,11 @@ class CalendarsTest {
     @Autowired
     JdbcClient db;
 
-    private Caller administrator = CallerFixture.administrator();
+    private Caller administrator = CallerFixture.clerk();
 
     @BeforeEach
     void inAZoneOfItsOwn() {
-        administrator = CallerFixture.administrator();
+        administrator = ZoneFixture.open(beans).administrator();
     }
 
     @Test
@@ -88,7 +95,7 @@ class CalendarsTest {
     @Test
     void publishingIsKeptInTheJournal() {
         calendars.publish(administrator, notice(0));
-        assertThat(db.sql("select what, body from journal.entry where zone_id = :zone")
+        assertThat(db.sql("select what, body from journal.entry where zone_id = :zone and what like 'calendar.%'")
                         .param("zone", administrator.zone())
                         .query((row, _) -> row.getString("what") + " " + row.getString("body"))
                         .list())
@@ -118,7 +125,7 @@ class CalendarsTest {
 
     @Test
     void anotherProcessSeesTheEdit() {
-        var elsewhere = new Calendars(store, journal, transaction, clock, Duration.ZERO);
+        var elsewhere = new Calendars(store, journal, _ -> {}, transaction, clock, Duration.ZERO);
         assertThat(elsewhere.of(administrator.zone()).isProvisional(2027)).isTrue();
         calendars.publish(administrator, notice(0));
         assertThat(elsewhere.of(administrator.zone()).isProvisional(2027)).isFalse();
@@ -147,6 +154,18 @@ class CalendarsTest {
         assertRefused(PlatformProblem.NOT_ALLOWED, () -> calendars.publish(clerk, notice(0)));
         assertRefused(PlatformProblem.NOT_ALLOWED, () -> calendars.preview(clerk, notice(0)));
         assertRefused(PlatformProblem.NOT_ALLOWED, () -> calendars.count(clerk, Counting.USUAL, 0));
+    }
+
+    @Test
+    void onlyWhoAdministersTheWholeZoneEdits() {
+        var zone = ZoneFixture.open(beans)
+                .unit("松涛街道", ZoneFixture.ROOT, UnitKind.SUBDISTRICT)
+                .post("松涛街道", "街道管理岗", Right.ADMINISTRATOR);
+        var small = zone.caller("松涛街道/街道管理岗");
+        assertRefused(PlatformProblem.NOT_ALLOWED, () -> calendars.publish(small, notice(0)));
+        assertRefused(PlatformProblem.NOT_ALLOWED, () -> calendars.preview(small, notice(0)));
+        assertRefused(PlatformProblem.NOT_ALLOWED, () -> calendars.count(small, Counting.USUAL, 0));
+        assertThat(calendars.count(zone.administrator(), Counting.USUAL, 0)).isEqualTo(Counting.USUAL);
     }
 
     @Test

@@ -10,10 +10,6 @@ import yipanqi.platform.Right;
 public final class CallerFixture {
     private CallerFixture() {}
 
-    public static Caller administrator() {
-        return with(Right.ADMINISTRATOR);
-    }
-
     public static Caller clerk() {
         return with(Right.CLERK);
     }

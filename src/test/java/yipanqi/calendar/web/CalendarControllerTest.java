@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
@@ -21,6 +22,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import yipanqi.OfficeTest;
 import yipanqi.calendar.CallerFixture;
+import yipanqi.org.ZoneFixture;
 import yipanqi.platform.Caller;
 import yipanqi.platform.CommandKey;
 
@@ -35,11 +37,14 @@ class CalendarControllerTest {
     @Autowired
     MockMvc web;
 
-    private Caller administrator = CallerFixture.administrator();
+    @Autowired
+    ListableBeanFactory beans;
+
+    private Caller administrator = CallerFixture.clerk();
 
     @BeforeEach
     void inAZoneOfItsOwn() {
-        administrator = CallerFixture.administrator();
+        administrator = ZoneFixture.open(beans).administrator();
     }
 
     @Test
