@@ -57,9 +57,9 @@ public class Sessions implements SessionSource {
     /// The live session of a request.
     public Optional<SignedIn> of(HttpServletRequest request) {
         if (request.getAttribute(SignedIn.class.getName()) instanceof SignedIn known) return Optional.of(known);
-        var found = SessionCookie.token(request)
-                .flatMap(token -> live(Token.hash(token)))
-                .flatMap(this::signedIn);
+        var live = SessionCookie.token(request).map(Token::hash).flatMap(this::live);
+        if (Presence.of(request)) live.ifPresent(this::seen);
+        var found = live.flatMap(this::signedIn);
         found.ifPresent(signedIn -> request.setAttribute(SignedIn.class.getName(), signedIn));
         return found;
     }
@@ -71,12 +71,14 @@ public class Sessions implements SessionSource {
 
     private Optional<Session> live(byte[] hash) {
         var now = clock.instant();
-        var found = memory.find(hash, () -> store.find(hash)).filter(session -> session.alive(now));
-        found.filter(session -> session.seenAt().plus(SEEN_EVERY).isBefore(now)).ifPresent(session -> {
-            store.seen(hash, now);
-            memory.forget(session.account());
-        });
-        return found;
+        return memory.find(hash, () -> store.find(hash)).filter(session -> session.alive(now));
+    }
+
+    private void seen(Session session) {
+        var now = clock.instant();
+        if (!session.seenAt().plus(SEEN_EVERY).isBefore(now)) return;
+        store.seen(session.tokenHash(), now);
+        memory.forget(session.account());
     }
 
     /// The person acts as the post he chose, or as his first when he no longer holds that one.

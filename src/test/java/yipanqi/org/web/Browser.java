@@ -46,6 +46,11 @@ public final class Browser {
         return send(request(path).GET());
     }
 
+    /// What the page asks for by itself.
+    public Answer getInBackground(String path) {
+        return send(request(path).header("X-Background", "true").GET());
+    }
+
     public Answer post(String path, Object body) {
         return send("POST", path, JSON.writeValueAsString(body));
     }

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static yipanqi.platform.Right.CLERK;
 import static yipanqi.platform.Right.UNIT_DUTY;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -177,6 +178,32 @@ class SignInTest {
             assertThat(browser.get("/api/me").status()).isEqualTo(401);
             assertThat(other.get("/api/me").status()).isEqualTo(401);
         });
+    }
+
+    @Test
+    void isNotKeptAliveByAPageThatOnlyStandsOpen() {
+        signInWithOwnPassword(browser);
+        sql.sql("update org.session set seen_at = seen_at - interval '20 minutes' where account_id = "
+                        + "(select id from org.account where login = '" + login + "')")
+                .update();
+
+        await().pollDelay(Duration.ofMillis(1_100)).until(() -> {
+            browser.get("/api/live");
+            browser.getInBackground("/api/session");
+            browser.post("/api/meeting/reports/" + UUID.randomUUID() + "/here", Map.of());
+            return minutesSinceSeen() >= 20;
+        });
+        browser.get("/api/session");
+        await().untilAsserted(() -> {
+            browser.get("/api/session");
+            assertThat(minutesSinceSeen()).isZero();
+        });
+    }
+
+    private long minutesSinceSeen() {
+        return sql.sql("""
+                        select floor(extract(epoch from now() - s.seen_at) / 60) from org.session s
+                        join org.account a on a.id = s.account_id where a.login = ?""").param(login).query(Long.class).single();
     }
 
     @Test
