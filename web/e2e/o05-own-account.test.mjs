@@ -67,19 +67,48 @@ async function renew(page, old = password) {
   await page.getByText('密码已改').waitFor()
 }
 
+/** What the office shows of a post: the one in the list of posts, and the doors that it opens. */
+async function isActing(page, post) {
+  await page.waitForURL((address) => address.pathname === (post === '甲岗' ? '/duties' : '/board'))
+  await settled(page)
+  await page
+    .getByLabel('切换岗位')
+    .locator('option:checked', { hasText: post })
+    .waitFor({ state: 'attached' })
+  assert.equal(await acting(page), `${UNIT} · ${post}`)
+}
+
 test('whoever holds two posts changes from one to the other, and stays there', async () => {
   own = await signIn()
   await renew(own)
-  const first = await acting(own)
-  await own.getByLabel('切换岗位').selectOption({ label: `${UNIT} · ${/甲/.test(first) ? '乙岗' : '甲岗'}` })
-  await own.waitForURL((address) => address.pathname === (/甲/.test(first) ? '/board' : '/duties'))
+  const [first, other] = /甲/.test(await acting(own)) ? ['甲岗', '乙岗'] : ['乙岗', '甲岗']
+  await own.getByLabel('切换岗位').selectOption({ label: `${UNIT} · ${other}` })
+  await isActing(own, other)
+  await own.getByLabel('切换岗位').selectOption({ label: `${UNIT} · ${first}` })
+  await isActing(own, first)
+  await own.getByLabel('切换岗位').selectOption({ label: `${UNIT} · ${other}` })
+  await isActing(own, other)
   await own.reload()
-  assert.notEqual(await acting(own), first)
+  assert.equal(await acting(own), `${UNIT} · ${other}`)
   await visit(own, '/me')
   await button(own, '换到这个岗位').click()
-  await own.waitForURL((address) => address.pathname === (/甲/.test(first) ? '/duties' : '/board'))
+  await isActing(own, first)
   await own.reload()
-  assert.equal(await acting(own), first)
+  assert.equal(await acting(own), `${UNIT} · ${first}`)
+})
+
+test('the menu follows the post, and the demo is there again after signing out', async () => {
+  const page = await office.signIn('系统管理岗')
+  await settled(page)
+  await button(page, '退出').click()
+  await page.getByRole('heading', { name: '演示人员' }).waitFor()
+  await page
+    .getByRole('button', { name: /督查岗/ })
+    .first()
+    .click()
+  await page.getByRole('navigation').getByRole('link', { name: '来文受理' }).waitFor()
+  assert.equal(await page.getByRole('navigation').getByRole('link', { name: '人员与账号' }).count(), 0)
+  await page.context().close()
 })
 
 test('name and number are changed', async () => {

@@ -11,7 +11,7 @@ import { routes as meeting } from './meeting/routes'
 import { routes as notice } from './notice/routes'
 import { routes as org } from './org/routes'
 import { onSignedOut, queries } from './queries'
-import { detour, remember, SESSION, sessionNow } from './session'
+import { detour, remember, sessionAnew, sessionNow } from './session'
 import { routes as session } from './session/routes'
 
 declare module 'vue-router' {
@@ -99,6 +99,6 @@ async function toSignIn(): Promise<void> {
   const { fullPath, meta } = router.currentRoute.value
   if (meta.open) return
   remember(undefined)
-  queries.removeQueries({ queryKey: SESSION })
+  await sessionAnew(queries)
   await router.replace({ path: '/sign-in', query: { next: fullPath } })
 }

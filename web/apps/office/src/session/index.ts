@@ -1,3 +1,4 @@
 export { detour, hasRight, remember, setTypeSize, typeSize } from './session'
-export { SESSION, sessionNow, useSession } from './useSession'
+export { SESSION, sessionAnew, sessionNow, useSession } from './useSession'
 export { useSigning } from './useSigning'
+export { useTurn } from './useTurn'

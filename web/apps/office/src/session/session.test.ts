@@ -1,6 +1,6 @@
 import type { SignedIn } from '@yipanqi/api'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { detour, firstPage, hasRight, remember, remembered, safeNext } from './session'
+import { detour, firstPage, hasRight, remember, remembered, safeNext, whoActs } from './session'
 
 const session: SignedIn = {
   signedIn: true,
@@ -68,4 +68,12 @@ describe('a right', () => {
     expect(hasRight(session, 'ISSUER')).toBe(false)
     expect(hasRight(undefined, 'CLERK')).toBe(false)
   })
+})
+
+it('tells apart who acts by person and post', () => {
+  const post = { id: 'one', name: '', unitId: 'u', unitName: '' }
+  const other = { ...session, post: { ...post, id: 'other' } }
+  expect(whoActs({ ...session, post })).not.toBe(whoActs(other))
+  expect(whoActs({ ...session, post, unread: 7 })).toBe(whoActs({ ...session, post }))
+  expect([whoActs(signedOut), whoActs(undefined)]).toEqual(['', ''])
 })

@@ -30,6 +30,11 @@ export function hasRight(session: Session | undefined, ...rights: Right[]): bool
   return session?.signedIn === true && rights.some((right) => session.rights.includes(right))
 }
 
+/** The person and the acting post as one word; empty for nobody. */
+export function whoActs(session: Session | undefined): string {
+  return session?.signedIn ? `${session.person.id} ${session.post?.id ?? ''}` : ''
+}
+
 /** Where to go before anything else; undefined means: go on. */
 export function detour(session: Session, target: { path: string; open: boolean }): string | undefined {
   if (!session.signedIn) return target.open ? undefined : `/sign-in?next=${encodeURIComponent(target.path)}`

@@ -34,6 +34,13 @@ export function sessionNow(queries: QueryClient, checked: (fresh: Session) => vo
   return Promise.resolve(last)
 }
 
+/** The server's word on who we are, asked for anew; without an answer nobody is signed in. */
+export async function sessionAnew(queries: QueryClient): Promise<void> {
+  await queries
+    .fetchQuery({ ...options, staleTime: 0 })
+    .catch(() => queries.setQueryData<Session>(SESSION, { signedIn: false, demo: null, insecure: false }))
+}
+
 export function useSession() {
   const query = useQuery(options)
   const session = computed(() => query.data.value)

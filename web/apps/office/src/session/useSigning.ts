@@ -13,8 +13,9 @@ export function useSigning() {
   const route = useRoute()
 
   async function take(session: Session, to?: string) {
-    queries.clear()
+    await queries.cancelQueries({ queryKey: SESSION })
     queries.setQueryData(SESSION, session)
+    queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSION[0] })
     remember(session)
     if (!session.signedIn) return router.replace('/sign-in')
     const next = to ?? safeNext(route.query.next) ?? firstPage(session)
@@ -35,8 +36,8 @@ export function useSigning() {
     meta: { quiet: true },
   })
   const signOut = useMutation({
-    mutationFn: (path: '/sign-out' | '/session/sign-out-everywhere') => post(path),
-    onSettled: () => take({ signedIn: false, demo: null, insecure: false }),
+    mutationFn: (path: '/sign-out' | '/session/sign-out-everywhere') => post<Session>(path),
+    onSuccess: (session) => take(session),
   })
   const actAs = useMutation({
     mutationFn: (held: Pick<HeldPost, 'id'>) => post<Session>('/session/post', { postId: held.id }),
