@@ -158,3 +158,22 @@ test('a sponsor who asks for more closes one item and opens another', async () =
   await pages['督查岗'].getByRole('link', { name: '再查一轮' }).first().click()
   await pages['督查岗'].getByText('由上一项追加要求而来').waitFor()
 })
+
+test('whoever is overtaken is told before his move counts, though the page behind was fetched anew', async () => {
+  await open('两人同时办一项')
+  await move(UNIT, '签收', '签收')
+  const page = pages['督查岗']
+  await visit(page, address)
+  await page.locator('.moves').getByRole('button', { name: /^撤销/ }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('textbox').last().fill('并入另一项')
+  await move(UNIT, '报告进展', '刚查到新情况', (sheet) =>
+    sheet.locator('textarea').first().fill('刚查到新情况'),
+  )
+  await page.locator('ol > li', { hasText: '刚查到新情况' }).waitFor()
+  await dialog.getByRole('button', { name: '撤销', exact: true }).click()
+  await dialog.getByText('期间发生了').waitFor()
+  await dialog.getByText('刚查到新情况').waitFor()
+  await dialog.getByRole('button', { name: '撤销', exact: true }).click()
+  await dialog.waitFor({ state: 'detached' })
+})

@@ -15,32 +15,33 @@ export function useLoop(id: () => Id) {
 }
 
 /**
- * One move of one loop. A lost answer is asked for again with the same key, by hand or when the network is
- * back; whoever was overtaken sees what happened meanwhile and decides anew.
+ * One move of one loop as it was `seen` when its dialog opened, however the page behind is fetched anew. A lost
+ * answer is asked for again with the same key, by hand or when the network is back; whoever was overtaken sees
+ * what happened meanwhile and decides anew.
  */
-export function useMove(id: () => Id, made: (sheet: LoopSheet) => void) {
+export function useMove(seen: LoopSheet, made: (sheet: LoopSheet) => void) {
   const queries = useQueryClient()
+  const id = seen.summary.id
   const action = new ActionKey()
   const overtakenBy = ref<Step[]>([])
 
   const move = useMutation({
     mutationFn: async (wanted: { move: Move; body: Record<string, unknown> }) => {
-      const known = queries.getQueryData<LoopSheet>(sheetKey(id()))
-      const path = `/loops/${id()}/moves/${wanted.move.name}`
-      const body = { ...wanted.body, version: known?.version }
+      const path = `/loops/${id}/moves/${wanted.move.name}`
+      const body = { ...wanted.body, version: seen.version }
       try {
         const sheet = await post<LoopSheet>(path, body, action.keyFor(path, body))
         action.done()
         return sheet
       } catch (failure) {
         action.refused(failure)
-        if (isProblem(failure) && failure.status === 409) await lookAgain(known)
+        if (isProblem(failure) && failure.status === 409) await lookAgain()
         throw failure
       }
     },
     onSuccess: (sheet) => {
       overtakenBy.value = []
-      queries.setQueryData(sheetKey(id()), sheet)
+      queries.setQueryData(sheetKey(id), sheet)
       for (const stale of ['loop', 'duties', 'board'])
         void queries.invalidateQueries({
           queryKey: [stale],
@@ -51,10 +52,11 @@ export function useMove(id: () => Id, made: (sheet: LoopSheet) => void) {
     meta: { quiet: true },
   })
 
-  async function lookAgain(known: LoopSheet | undefined) {
-    await queries.refetchQueries({ queryKey: sheetKey(id()) })
-    const now = queries.getQueryData<LoopSheet>(sheetKey(id()))
-    overtakenBy.value = known && now ? stepsSince(known.history, now.history) : []
+  async function lookAgain() {
+    await queries.refetchQueries({ queryKey: sheetKey(id) })
+    const now = queries.getQueryData<LoopSheet>(sheetKey(id))
+    overtakenBy.value = now ? stepsSince(seen.history, now.history) : []
+    if (now) seen = now
   }
 
   function backOnline() {

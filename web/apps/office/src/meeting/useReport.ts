@@ -10,6 +10,8 @@ export interface Trouble {
   at: string
   failure: unknown
   words: string
+  /** the report fetched anew, where another's change stood in the way: that change has then been told */
+  now?: Report
 }
 
 /** One report on the desk: every decision is kept at once, and answers with the report as it is then. */
@@ -51,12 +53,22 @@ export function useReport(id: () => Id) {
       return report
     } catch (failure) {
       action.refused(failure)
-      trouble.value = { at, failure, words: problemWords(failure) }
-      if (isProblem(failure) && failure.status === 409) await queries.refetchQueries({ queryKey: key.value })
+      const met: Trouble = { at, failure, words: problemWords(failure) }
+      if (isProblem(failure) && failure.status === 409) {
+        const now = await lookAgain()
+        if (failure.code === 'platform.changed-meanwhile') met.now = now
+      }
+      trouble.value = met
       return undefined
     } finally {
       busy.value--
     }
+  }
+
+  async function lookAgain() {
+    const asked = key.value
+    await queries.refetchQueries({ queryKey: asked })
+    return queries.getQueryData<Report>(asked)
   }
 
   async function here() {
