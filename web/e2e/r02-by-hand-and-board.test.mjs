@@ -32,6 +32,8 @@ test('a loop is opened by hand, with all that it may say', async () => {
   await clerk.keyboard.press('Escape')
   await sheet.getByLabel('几点').fill('17:30')
   await sheet.getByLabel('报告', { exact: true }).selectOption('每月一次')
+  await clerk.keyboard.press('Escape')
+  await clerk.mouse.click(5, 5)
   await button(sheet, '交办').click()
   await clerk.waitForURL(/\/loops\/[0-9a-f-]{36}/)
   await clerk.reload()
@@ -39,6 +41,16 @@ test('a loop is opened by hand, with all that it may say', async () => {
   const page = await clerk.locator('main').innerText()
   for (const words of [...Object.values(said).slice(0, 3), '17:30', '每月一次', '建设局', '城建分管副主任'])
     assert.ok(page.includes(words), words)
+})
+
+test('a form that nobody touched goes by Esc, not by a press beside it', async () => {
+  await visit(clerk, '/loops')
+  await button(clerk, '立一项…').click()
+  await clerk.getByRole('dialog').waitFor()
+  await clerk.mouse.click(5, 5)
+  await clerk.getByRole('dialog').getByLabel('任务内容').click()
+  await clerk.keyboard.press('Escape')
+  await clerk.getByRole('dialog').waitFor({ state: 'detached' })
 })
 
 test('the board is that of one unit, and its stones, figures and wall are doors', async () => {
