@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { report } from './desk.mjs'
 import { openOffice, settled, visit } from './office.mjs'
 
 let page
@@ -72,3 +73,52 @@ for (const slow of [false, true])
     assert.equal(new URL(person.url()).searchParams.get('next'), '/journal')
     await person.context().close()
   })
+
+/** The session ends while somebody is at work, who then signs in again where he stands. */
+async function signInAgain(person) {
+  const sheet = person.getByRole('dialog', { name: '登录已过期' })
+  await sheet.waitFor()
+  const { demo } = await (await fetch(office.url + '/api/session')).json()
+  await sheet.getByLabel('密码').fill(demo.password + '错')
+  await sheet.getByRole('button', { name: '登录', exact: true }).click()
+  await sheet.getByRole('alert').waitFor()
+  await sheet.getByLabel('密码').fill(demo.password)
+  await sheet.getByRole('button', { name: '登录', exact: true }).click()
+  await sheet.waitFor({ state: 'detached' })
+}
+
+test('an expired session takes away nothing that was typed, on a page or in a dialog', async () => {
+  const person = await office.signIn('督查岗')
+  await visit(person, '/intake')
+  await person.getByLabel('或者粘贴全文').fill(report('癸', '会议指出，建设局要完成清淤。'))
+  await person.context().clearCookies()
+  await person.getByRole('button', { name: '读入' }).click()
+  await signInAgain(person)
+  await person.getByRole('button', { name: '读入' }).click()
+  await person.waitForURL(/\/intake\/[0-9a-f-]{36}/)
+  await visit(person, '/loops')
+  await person.getByRole('button', { name: '立一项…' }).click()
+  await person.getByLabel('任务内容').fill('修好栈桥的护栏')
+  await person.context().clearCookies()
+  await person.waitForTimeout(10_500)
+  await person.evaluate(() => window.dispatchEvent(new Event('visibilitychange')))
+  await signInAgain(person)
+  assert.equal(await person.getByLabel('任务内容').inputValue(), '修好栈桥的护栏')
+  await person.getByLabel('任务内容').fill('修好栈桥的护栏和灯')
+  await person.context().close()
+})
+
+test('somebody else can sign in where a session has ended', async () => {
+  const person = await office.signIn('督查岗')
+  await visit(person, '/intake')
+  await person.context().clearCookies()
+  await person.getByLabel('查名称、会议').fill('例会')
+  await person.getByRole('button', { name: '换人登录' }).click()
+  await person
+    .getByRole('button', { name: /核验岗/ })
+    .first()
+    .click()
+  await person.waitForURL((address) => address.pathname !== '/sign-in')
+  await person.getByRole('button', { name: '退出', exact: true }).waitFor()
+  await person.context().close()
+})

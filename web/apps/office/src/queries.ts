@@ -22,12 +22,17 @@ function lostSession(failure: unknown): boolean {
   return isProblem(failure) && failure.code === 'platform.not-signed-in'
 }
 
+/** For what is sent past queries and mutations: that the server no longer knows us is heard there, too. */
+export function hear(failure: unknown): void {
+  if (lostSession(failure)) whenSignedOut()
+}
+
 /** The one memory of server state. The call itself retries, so queries do not. */
 export const queries = new QueryClient({
-  queryCache: new QueryCache({ onError: (failure) => lostSession(failure) && whenSignedOut() }),
+  queryCache: new QueryCache({ onError: hear }),
   mutationCache: new MutationCache({
     onError: (failure, _values, _context, mutation) => {
-      if (lostSession(failure)) whenSignedOut()
+      hear(failure)
       if (!mutation.meta?.quiet) say(problemWords(failure))
     },
   }),

@@ -11,7 +11,7 @@ import { routes as meeting } from './meeting/routes'
 import { routes as notice } from './notice/routes'
 import { routes as org } from './org/routes'
 import { onSignedOut, queries } from './queries'
-import { detour, remember, sessionAnew, sessionNow } from './session'
+import { askAgain, detour, remember, SESSION, sessionAnew, sessionNow } from './session'
 import { routes as session } from './session/routes'
 
 declare module 'vue-router' {
@@ -97,7 +97,7 @@ onSignedOut(() => void toSignIn())
 async function toSignIn(): Promise<void> {
   await router.isReady().catch(() => undefined)
   const { fullPath, meta } = router.currentRoute.value
-  if (meta.open) return
+  if (meta.open || askAgain(queries.getQueryData<Session>(SESSION))) return
   remember(undefined)
   await sessionAnew(queries)
   await router.replace({ path: '/sign-in', query: { next: fullPath } })

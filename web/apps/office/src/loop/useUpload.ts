@@ -1,6 +1,7 @@
 import { csrfToken, newKey, Problem, problemOf, type EvidenceFile } from '@yipanqi/api'
 import { problemWords, t } from '@yipanqi/words'
 import { computed, onScopeDispose, reactive, ref } from 'vue'
+import { hear } from '../queries'
 
 export interface Upload {
   key: string
@@ -55,6 +56,7 @@ export function useUpload() {
   function fail(upload: Upload, problem: Problem) {
     running.delete(upload.key)
     upload.problem = problemWords(problem)
+    hear(problem)
   }
 
   function retry(upload: Upload) {

@@ -2,6 +2,7 @@ import { ActionKey, get, isProblem, send, type Id, type Method, type Report } fr
 import { problemWords } from '@yipanqi/words'
 import { useQuery, useQueryClient } from '@tanstack/vue-query'
 import { computed, onBeforeUnmount, onMounted, ref } from 'vue'
+import { hear } from '../queries'
 
 const HERE_EVERY_MS = 20_000
 
@@ -53,6 +54,7 @@ export function useReport(id: () => Id) {
       return report
     } catch (failure) {
       action.refused(failure)
+      hear(failure)
       const met: Trouble = { at, failure, words: problemWords(failure) }
       if (isProblem(failure) && failure.status === 409) {
         const now = await lookAgain()
@@ -73,7 +75,7 @@ export function useReport(id: () => Id) {
 
   async function here() {
     if (document.hidden || query.data.value?.state !== 'OPEN') return
-    await send<Report>('POST', `/meeting/reports/${id()}/here`).then(take, () => undefined)
+    await send<Report>('POST', `/meeting/reports/${id()}/here`).then(take, hear)
   }
   let timer = 0
   onMounted(() => {

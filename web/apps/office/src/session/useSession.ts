@@ -2,6 +2,7 @@ import { get, type Right, type Session, type SignedIn } from '@yipanqi/api'
 import { useQuery, type QueryClient } from '@tanstack/vue-query'
 import { computed } from 'vue'
 import { hasRight, remember, remembered } from './session'
+import { isKnown } from './useExpiry'
 
 export const SESSION = ['session']
 
@@ -10,6 +11,7 @@ const options = {
   queryFn: async () => {
     const session = await get<Session>('/session')
     remember(session)
+    isKnown(session)
     return session
   },
   staleTime: Infinity,

@@ -4,6 +4,7 @@ import { t } from '@yipanqi/words'
 import { useMutation, useQueryClient } from '@tanstack/vue-query'
 import { useRoute, useRouter } from 'vue-router'
 import { detour, firstPage, remember, safeNext } from './session'
+import { isKnown } from './useExpiry'
 import { SESSION } from './useSession'
 
 /** Coming, going and changing the post: each begins with an empty memory, so nothing of before is seen. */
@@ -17,6 +18,7 @@ export function useSigning() {
     queries.setQueryData(SESSION, session)
     queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSION[0] })
     remember(session)
+    isKnown(session)
     if (!session.signedIn) return router.replace('/sign-in')
     const next = to ?? safeNext(route.query.next) ?? firstPage(session)
     return router.replace(detour(session, { path: next, open: false }) ?? next)
@@ -43,5 +45,5 @@ export function useSigning() {
     mutationFn: (held: Pick<HeldPost, 'id'>) => post<Session>('/session/post', { postId: held.id }),
     onSuccess: (session) => take(session, session.signedIn ? firstPage(session) : undefined),
   })
-  return { signIn, signOut, actAs, changePassword }
+  return { take, signIn, signOut, actAs, changePassword }
 }
