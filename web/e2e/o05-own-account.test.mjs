@@ -97,6 +97,30 @@ test('whoever holds two posts changes from one to the other, and stays there', a
   assert.equal(await acting(own), `${UNIT} · ${first}`)
 })
 
+test('a second tab follows the post, and asks who is there when the first signs out', async () => {
+  const tabs = [await signIn()]
+  tabs.push(await tabs[0].context().newPage())
+  const first = /甲/.test(await acting(tabs[0])) ? '甲岗' : '乙岗'
+  const other = first === '甲岗' ? '乙岗' : '甲岗'
+  await visit(tabs[0], '/calendar')
+  await tabs[1].goto(office.url + '/calendar')
+  await settled(tabs[1])
+  assert.equal(await acting(tabs[1]), `${UNIT} · ${first}`)
+  await tabs[0].getByLabel('切换岗位').selectOption({ label: `${UNIT} · ${other}` })
+  await tabs[1]
+    .getByLabel('切换岗位')
+    .locator('option:checked', { hasText: other })
+    .waitFor({ state: 'attached' })
+  await tabs[0].getByLabel('切换岗位').selectOption({ label: `${UNIT} · ${first}` })
+  await tabs[1]
+    .getByLabel('切换岗位')
+    .locator('option:checked', { hasText: first })
+    .waitFor({ state: 'attached' })
+  await button(tabs[0], '退出').click()
+  await tabs[1].getByRole('dialog', { name: '登录已过期' }).waitFor()
+  await tabs[0].context().close()
+})
+
 test('the menu follows the post, and the demo is there again after signing out', async () => {
   const page = await office.signIn('系统管理岗')
   await settled(page)

@@ -1,6 +1,6 @@
 import type { Right, Session, SignedIn } from '@yipanqi/api'
 
-const KEPT_AS = 'yipanqi.session'
+export const KEPT_AS = 'yipanqi.session'
 const TYPE_AS = 'yipanqi.type'
 
 /** What was known when the page was last open, so that the first rows are asked for without waiting. */
