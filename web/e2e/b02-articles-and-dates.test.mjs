@@ -75,3 +75,12 @@ test('a deadline that somebody has accepted stays when the meeting’s date is c
   await clerk.reload()
   await item(clerk, '加油站').getByText('2039年3月20日').waitFor()
 })
+
+test('a deadline that is past does not stop the rest from being put right', async () => {
+  await readIn(clerk, report('己', FIRST, '2025年3月1日'))
+  await press(clerk, '加油站', '修改')
+  await clerk.getByLabel(/^成果/).fill('检查报告')
+  await clerk.getByRole('button', { name: '保存并收下' }).click()
+  await item(clerk, '加油站').getByText('已收').waitFor()
+  await item(clerk, '加油站').getByText('2025年3月20日').first().waitFor()
+})
