@@ -112,3 +112,15 @@ test('a proposal that another changed meanwhile is not overwritten before one wa
   await item(clerk, '并拍照').getByText('待定').waitFor()
   await other.context().close()
 })
+
+test('an editor with words in it stays open whatever is pressed beside it, until it is saved or left', async () => {
+  await onAReport('子')
+  await press(clerk, '雨水管网', '修改')
+  await clerk.getByLabel(/^成果/).fill('清淤台账和照片')
+  await item(clerk, '加油站').click({ position: { x: 4, y: 4 } })
+  await clerk.getByText('有未保存的改动').waitFor()
+  await clerk.locator('section.source .q').filter({ hasText: '加油站' }).first().click()
+  assert.equal(await clerk.getByLabel(/^成果/).inputValue(), '清淤台账和照片')
+  await clerk.keyboard.press('Escape')
+  await clerk.locator('form blockquote').waitFor({ state: 'detached' })
+})

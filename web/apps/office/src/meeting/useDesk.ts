@@ -27,13 +27,20 @@ export function useDesk(
 ) {
   const cursor = ref<string | null>(null)
   const editing = ref<string | null>(null)
-  const rejecting = ref<string | null>(null)
+  /** the editor holds words that are not saved */
+  const isTouched = ref(false)
+  /** how often such an editor was in the way: each time it asks what shall become of it */
+  const held = ref(0)
+  /** as it was when its dialog opened */
+  const rejecting = ref<Directive | null>(null)
+  let wasRefused = false
   const items = computed(() => (report.value ? itemsOf(report.value) : []))
+  const directives = computed(() =>
+    items.value.flatMap((item) => (item.kind === 'directive' ? item.directive : [])),
+  )
   const current = computed(() => items.value.find((item) => item.key === cursor.value))
   const isOpen = computed(() => report.value?.state === 'OPEN' && mayDecide())
-  const directive = computed(() =>
-    current.value?.kind === 'directive' ? current.value.directive : undefined,
-  )
+  const directive = computed(() => directives.value.find(({ id }) => id === cursor.value))
 
   watch(items, (now, before) => {
     if (!cursor.value || now.some((item) => item.key === cursor.value)) return
@@ -41,57 +48,77 @@ export function useDesk(
     go(now.find((item) => item.start >= place) ?? now[now.length - 1])
   })
 
+  function isHeld(): boolean {
+    const isAtWork = isTouched.value && items.value.some((item) => item.key === editing.value)
+    if (isAtWork) held.value++
+    return isAtWork
+  }
+
   function go(item: DeskItem | undefined) {
+    if (item?.key !== editing.value && isHeld()) return
     cursor.value = item?.key ?? null
-    if (editing.value && editing.value !== cursor.value) editing.value = null
+    if (editing.value && editing.value !== cursor.value) edit(null)
   }
   function edit(one: string | null) {
+    if (one && one !== editing.value && isHeld()) return
+    if (one !== editing.value) isTouched.value = false
     editing.value = one
   }
+  const touch = (now: boolean) => (isTouched.value = now)
   function askWhy(one: string | null) {
-    rejecting.value = one
+    if (one && isHeld()) return
+    wasRefused = false
+    rejecting.value = directives.value.find(({ id }) => id === one) ?? null
   }
   const step = (by: 1 | -1) => go(neighbour(items.value, cursor.value, by))
   const toUndecided = () => go(nextUndecided(items.value, cursor.value) ?? current.value ?? items.value[0])
   const toPlace = (at: number) => go(itemAt(items.value, at) ?? current.value)
 
   const path = (one: Directive, verb: string) => `/directives/${one.id}/${verb}`
-  const onCurrent = (verb: string, body: object = {}) =>
-    directive.value &&
-    act(path(directive.value, verb), { version: directive.value.version, ...body }, directive.value.id)
+  const on = (one: Directive, verb: string, body: object = {}) =>
+    act(path(one, verb), { version: one.version, ...body }, one.id)
 
   function accept() {
     const one = directive.value
+    if (isHeld()) return
     if (!one || one.state !== 'PROPOSED') return toUndecided()
     const place = current.value
-    const answer = onCurrent('accept')
+    const answer = on(one, 'accept')
     toUndecided()
     const next = cursor.value
-    void answer?.then((done) => {
-      if (!done && cursor.value === next) go(place)
+    void answer.then((done) => {
+      if (!done && cursor.value === next && !editing.value && !rejecting.value) go(place)
     })
   }
 
+  /** Rejects what the dialog was opened for, wherever the cursor is by now; a refusal has told what is new. */
   async function reject(why: string) {
-    const done = await onCurrent('reject', { why })
-    rejecting.value = null
-    if (done) toUndecided()
+    const one = rejecting.value
+    if (!one) return
+    const known = wasRefused ? directives.value.find(({ id }) => id === one.id) : one
+    const done = await on(known ?? one, 'reject', { why })
+    wasRefused = !done
+    if (!done) return
+    if (rejecting.value === one) rejecting.value = null
+    if (cursor.value === one.id) toUndecided()
   }
 
   function reopen() {
-    if (directive.value && directive.value.state !== 'PROPOSED') void onCurrent('reopen')
+    const one = directive.value
+    if (one && one.state !== 'PROPOSED' && !isHeld()) void on(one, 'reopen')
   }
 
   /** At the caret, or where the marked words begin. */
   function split(place = marked()?.start) {
     const one = directive.value
-    if (!one) return
+    if (!one || isHeld()) return
     if (place === undefined || place <= one.start || place >= one.end) return say(t('meeting.splitHow'))
-    void onCurrent('split', { at: place })
+    void on(one, 'split', { at: place })
   }
 
   function merge() {
     const one = directive.value
+    if (isHeld()) return
     const next = one && mergesWith(items.value, one)
     if (!one || !next) return say(t('meeting.mergeHow'))
     void act('/merge', { ids: [one, next].map(({ id, version }) => ({ id, version })) }, one.id)
@@ -104,7 +131,9 @@ export function useDesk(
     const known = new Set(report.value?.directives.map(({ id }) => id))
     const now = await act('/directives', { start: wanted.start, end: wanted.end })
     const added = now?.directives.find(({ id }) => !known.has(id))
-    if (added) cursor.value = added.id
+    if (!added || isTouched.value) return
+    edit(null)
+    cursor.value = added.id
   }
 
   function mark(as: 'BACKGROUND' | 'SLOGAN' | 'REJECTED' | 'TITLE' = 'BACKGROUND') {
@@ -119,7 +148,8 @@ export function useDesk(
   }
 
   function acceptPlain() {
-    const ids = report.value ? plain(report.value).map(({ id, version }) => ({ id, version })) : []
+    const others = report.value ? plain(report.value).filter(({ id }) => id !== editing.value) : []
+    const ids = others.map(({ id, version }) => ({ id, version }))
     if (ids.length) void act('/accept-many', { ids })
   }
 
@@ -128,6 +158,8 @@ export function useDesk(
     cursor,
     current,
     editing,
+    held,
+    touch,
     rejecting,
     isOpen,
     go,

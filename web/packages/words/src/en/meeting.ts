@@ -164,7 +164,7 @@ export const meeting = {
   saveAndAccept: 'Save and accept',
   saveOnly: 'Save',
   editKeys: 'Ctrl + Enter saves, Esc cancels',
-  leaveAgain: 'There are unsaved changes: press Esc once more to drop them.',
+  leaveAgain: 'There are unsaved changes: save or cancel first; Esc once more leaves them.',
   rejectTitle: 'Do not issue this item',
   rejectGo: 'Reject',
   why: 'Reason',

@@ -162,7 +162,7 @@ export const meeting = {
   saveAndAccept: '保存并收下',
   saveOnly: '只保存',
   editKeys: 'Ctrl + Enter 保存，Esc 取消',
-  leaveAgain: '有未保存的改动，再按一次 Esc 放弃。',
+  leaveAgain: '有未保存的改动：先保存或取消，再按一次 Esc 放弃。',
   rejectTitle: '这一项不立项',
   rejectGo: '不立项',
   why: '理由',
