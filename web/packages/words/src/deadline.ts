@@ -1,4 +1,5 @@
-import type { LoopSummary, Status } from '@yipanqi/api'
+import type { Day, LoopSummary, Status } from '@yipanqi/api'
+import { shortDay, today } from './dates'
 import { t } from './lookup'
 
 export function statusWords(status: Status): string {
@@ -12,14 +13,20 @@ const AT_REST = new Set<Status>(['done-on-time', 'done-late', 'cancelled', 'wait
 export function deadlineWords(
   loop: Pick<LoopSummary, 'status' | 'due' | 'daysLeft' | 'standing'>,
   length: 'short' | 'long' = 'short',
+  now = today(),
 ): string {
   if (AT_REST.has(loop.status) || isReturned(loop)) return statusWords(loop.status)
   if (loop.standing && !loop.due) return t('status.standing')
   if (!loop.due || loop.daysLeft === null) return t('status.noDate')
-  if (loop.daysLeft === 0) return t('status.dueToday')
+  if (loop.daysLeft === 0) return lastDayWords(loop.due.date, now)
   const long = length === 'long'
   if (loop.daysLeft < 0) return t(long ? 'status.overByLong' : 'status.overBy', { n: -loop.daysLeft })
   return t(long ? 'status.leftLong' : 'status.left', { n: loop.daysLeft })
+}
+
+/** 今天到期, or 10月31日到期: no working day is left, and yet it may be due on a day of rest that is still to come. */
+export function lastDayWords(due: Day, now = today()): string {
+  return due === now ? t('status.dueToday') : t('status.dueOn', { day: shortDay(due, now) })
 }
 
 /** Past its date and yet not overdue: it was returned, and rests until somebody is named for it. */

@@ -10,6 +10,6 @@ export {
   type Words,
 } from './lookup'
 export * from './dates'
-export { deadlineWords, statusWords } from './deadline'
+export { deadlineWords, lastDayWords, statusWords } from './deadline'
 export { problemWords, reasonWords } from './problem'
 export { term } from './term'

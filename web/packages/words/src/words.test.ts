@@ -95,7 +95,12 @@ describe('a deadline', () => {
     expect(deadlineWords(loop)).toBe('剩 5 日')
     expect(deadlineWords(loop, 'long')).toBe('剩 5 个工作日')
     expect(deadlineWords({ ...loop, daysLeft: -9 })).toBe('超 9 日')
-    expect(deadlineWords({ ...loop, daysLeft: 0 })).toBe('今天到期')
+    expect(deadlineWords({ ...loop, daysLeft: 0 }, 'short', '2026-11-30')).toBe('今天到期')
+  })
+  it('is not today when only days of rest are left before it', () => {
+    const saturday = { ...loop, due: { date: '2026-10-31', time: null }, daysLeft: 0 }
+    expect(deadlineWords(saturday, 'short', '2026-10-30')).toBe('10月31日到期')
+    expect(deadlineWords(saturday, 'long', '2026-10-31')).toBe('今天到期')
   })
   it('does not count while the clock rests', () => {
     expect(deadlineWords({ ...loop, status: 'waiting', daysLeft: -18 })).toBe('待核验')

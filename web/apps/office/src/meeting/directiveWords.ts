@@ -1,5 +1,5 @@
 import type { Directive } from '@yipanqi/api'
-import { longDay, t, term } from '@yipanqi/words'
+import { lastDayWords, longDay, t, term } from '@yipanqi/words'
 
 /** 2026年11月30日, 长期 · 每月一次, or that nobody knows yet. */
 export function dueWords(
@@ -34,7 +34,8 @@ export function dueNote(
   if (!due) return line(t(!text ? 'meeting.dueToSet' : met ? 'meeting.dueUnclear' : 'meeting.dueWaits'))
   const notes: string[] = []
   if (directive.dueFrom === 'PERSON') notes.push(t('meeting.dueByPerson'))
-  if (daysLeft !== null)
+  if (daysLeft === 0) notes.push(lastDayWords(due.date))
+  else if (daysLeft !== null)
     notes.push(
       daysLeft < 0 ? t('status.overByLong', { n: -daysLeft }) : t('status.leftLong', { n: daysLeft }),
     )

@@ -29,6 +29,7 @@ export const status = {
   standing: 'Standing',
   noDate: 'No date',
   dueToday: 'Due today',
+  dueOn: 'Due {day}',
   left: '{n} d left',
   leftLong: '{n} working days left',
   overBy: '{n} d over',

@@ -29,6 +29,7 @@ export const status = {
   standing: '长期',
   noDate: '未定期限',
   dueToday: '今天到期',
+  dueOn: '{day}到期',
   left: '剩 {n} 日',
   leftLong: '剩 {n} 个工作日',
   overBy: '超 {n} 日',
