@@ -136,6 +136,7 @@ test('a table of people is looked at first; its good rows are taken, and fill mo
     .filter({ hasText: wrong[0] })
     .getByText(/没有名为“没有的单位”的单位/)
     .waitFor()
+  assert.equal(await sheet.locator('input[type=file]').inputValue(), '', 'the same file can be chosen again')
   await button(sheet, '导入 56 人').click()
   await noteDown()
   await find(String(RUN))

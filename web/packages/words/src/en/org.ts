@@ -91,6 +91,7 @@ export const org = {
   importPreview: '{good} rows can be imported, {bad} are wrong',
   importGood: 'Import {n} people',
   imported: '{n} people imported',
+  fileChanged: 'The file was changed after it was chosen: choose it again.',
   otherFile: 'Another file',
   approval: 'Issuing needs approval',
   approvalNote:

@@ -89,6 +89,7 @@ export const org = {
   importPreview: '{good} 行可导入，{bad} 行有错',
   importGood: '导入 {n} 人',
   imported: '已导入 {n} 人',
+  fileChanged: '文件选好后又改动过，请重新选一次。',
   otherFile: '换一个文件',
   approval: '交办前要签发',
   approvalNote: '打开后，督办员确认的事项要由有“签发”权限的岗位同意才能交办；可以一次签发多份。',
