@@ -2,8 +2,9 @@ package yipanqi.platform;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import org.springframework.boot.jackson.JacksonComponent;
-import org.springframework.core.convert.converter.Converter;
+import org.springframework.format.Formatter;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
@@ -15,11 +16,16 @@ final class OutsideDates extends ValueDeserializer<LocalDate> {
     private static final int FIRST = 1900;
     private static final int LAST = 2200;
 
-    /// The same for addresses.
-    static final class InAddress implements Converter<String, LocalDate> {
+    /// The same in an address, where an empty one is none.
+    static final class InAddress implements Formatter<LocalDate> {
         @Override
-        public @org.jspecify.annotations.Nullable LocalDate convert(String text) {
-            return text.isBlank() ? null : parsed(text.strip());
+        public LocalDate parse(String text, Locale locale) {
+            return parsed(text.strip());
+        }
+
+        @Override
+        public String print(LocalDate day, Locale locale) {
+            return day.toString();
         }
     }
 

@@ -1,6 +1,5 @@
 package yipanqi.platform;
 
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
@@ -21,7 +20,7 @@ class PlatformBeans implements WebMvcConfigurer {
 
     @Override
     public void addFormatters(FormatterRegistry registry) {
-        registry.addConverter(String.class, LocalDate.class, new OutsideDates.InAddress());
+        registry.addFormatter(new OutsideDates.InAddress());
     }
 
     @Override

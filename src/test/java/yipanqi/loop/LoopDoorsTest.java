@@ -12,6 +12,7 @@ import static yipanqi.org.SampleZone.WEST;
 import static yipanqi.org.SampleZone.WEST_DUTY;
 import static yipanqi.org.SampleZone.WEST_INNER;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +92,7 @@ class LoopDoorsTest {
     }
 
     @Test
-    void tellsWhatEachStepSettledAndWhereTheDeadlineComesFrom() {
+    void tellsWhatEachStepSettled() {
         var opened = clerk.post("/api/loops", asked(WEST, "排查沿街门店")).json();
         var moves = "/api/loops/" + opened.path("summary").path("id").asString() + "/moves/";
         clerk.post(moves + "amend", Map.of("version", 1, "due", "2099-12-15", "words", "推迟半月"));
@@ -107,7 +108,19 @@ class LoopDoorsTest {
                 .containsExactly(
                         "{\"code\":\"until\",\"values\":[\"2099-12-20T15:00\"]}",
                         "{\"code\":\"due\",\"values\":[\"2099-11-30\",\"2099-12-15\"]}");
-        var why = sheet.path("why");
+        assertThat(sheet.path("why").isNull())
+                .as("day by day over seventy years")
+                .isTrue();
+    }
+
+    @Test
+    void tellsWhereTheDeadlineComesFrom() {
+        var opened = clerk.post("/api/loops", asked(WEST, "排查沿街门店")).json();
+        var amend = "/api/loops/" + opened.path("summary").path("id").asString() + "/moves/amend";
+        int year = LocalDate.now().getYear() + 3;
+        var why = clerk.post(amend, Map.of("version", 1, "due", year + "-06-30", "words", "提前"))
+                .json()
+                .path("why");
         assertThat(why.path("firstDay").asString()).isEqualTo("NEXT_DAY");
         assertThat(why.path("budget").asInt()).isPositive();
         assertThat(why.path("lines")
@@ -115,7 +128,7 @@ class LoopDoorsTest {
                         .anyMatch(line -> line.path("name").asString("").equals("国庆节")))
                 .isTrue();
         var last = why.path("basis").valueStream().toList().getLast();
-        assertThat(last.path("year").asInt()).isEqualTo(2099);
+        assertThat(last.path("year").asInt()).isEqualTo(year);
         assertThat(last.path("title").isNull()).isTrue();
     }
 

@@ -76,9 +76,9 @@ class BodyFilterTest {
     void onlyThePastedTextOfAMeetingMayBeLong() {
         var zone = SampleZone.of(Ids.next()).insertInto(db);
         var clerk = Desks.open(port, zone, db).of(CLERK_POST);
-        var lengthy = clerk.post("/api/meeting/reports", Map.of("name", "长文", "text", "x".repeat(2_100_000)));
-        assertThat(lengthy.code()).isEqualTo("source.too-much-text");
-        tooLarge(clerk.post("/api/meeting/reports", Map.of("name", "长文", "text", "x".repeat(8 << 20))), "8 MB");
+        var lengthy = clerk.post("/api/meeting/reports", Map.of("name", "长文", "text", "x".repeat(210_000)));
+        assertThat(lengthy.code()).isEqualTo("meeting.paste-length");
+        tooLarge(clerk.post("/api/meeting/reports", Map.of("name", "长文", "text", "x".repeat(4 << 20))), "4 MB");
     }
 
     @Test
