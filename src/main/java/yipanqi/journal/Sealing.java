@@ -116,8 +116,9 @@ class Sealing implements SmartLifecycle {
 
     private void tell(UUID zone, List<SealedEntry> fresh) {
         if (fresh.isEmpty()) return;
-        List<UUID> subjects =
-                fresh.stream().map(SealedEntry::subject).distinct().toList();
+        List<UUID> subjects = fresh.size() < FreshEntries.MOST
+                ? fresh.stream().map(SealedEntry::subject).distinct().toList()
+                : List.of();
         listeners.forEach(listener -> listener.sealed(zone, fresh.getLast().number(), subjects));
     }
 }
