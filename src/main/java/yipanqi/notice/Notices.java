@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import yipanqi.journal.LivePages;
 import yipanqi.platform.Caller;
 import yipanqi.platform.Page;
 
@@ -16,10 +17,12 @@ public class Notices {
     private static final int PAGE = 50;
 
     private final NoticeStore store;
+    private final LivePages pages;
     private final Clock clock;
 
-    Notices(NoticeStore store, Clock clock) {
+    Notices(NoticeStore store, LivePages pages, Clock clock) {
         this.store = store;
+        this.pages = pages;
         this.clock = clock;
     }
 
@@ -32,7 +35,10 @@ public class Notices {
 
     /// Many at once, in one statement.
     public int tell(UUID zone, List<PostNotice> told) {
-        return told.stream().allMatch(one -> one.posts().isEmpty()) ? 0 : store.add(zone, told);
+        if (told.stream().allMatch(one -> one.posts().isEmpty())) return 0;
+        int fresh = store.add(zone, told);
+        if (fresh > 0) pages.noticeAfterCommit(zone);
+        return fresh;
     }
 
     public int unread(Caller caller) {

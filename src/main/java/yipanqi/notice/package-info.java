@@ -1,6 +1,6 @@
 /// Tells a post something, in the application; knows no business.
 @NullMarked
-@ApplicationModule(allowedDependencies = "org")
+@ApplicationModule(allowedDependencies = {"org", "journal"})
 package yipanqi.notice;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,13 @@
 import { expect, it } from 'vitest'
-import { concerns } from './live'
+import { ANYTHING, concerns } from './live'
 
 it('fetches again what is live or names a touched subject, and nothing else', () => {
   const touched = new Set(['loop-7'])
   expect(concerns(['loop', 'list', { unit: 'u' }], { live: true }, touched)).toBe(true)
   expect(concerns(['loop', 'sheet', 'loop-7'], undefined, touched)).toBe(true)
   expect(concerns(['loop', 'sheet', 'loop-8'], undefined, touched)).toBe(false)
+})
+
+it('fetches everything again when more has happened than could be named', () => {
+  expect(concerns(['loop', 'sheet', 'loop-8'], undefined, new Set([ANYTHING]))).toBe(true)
 })

@@ -1,8 +1,7 @@
-import type { Session } from '@yipanqi/api'
 import { useQueryClient, type Query } from '@tanstack/vue-query'
 import { onScopeDispose, watch } from 'vue'
 import { SESSION, useSession } from '../session'
-import { concerns } from './live'
+import { ANYTHING, concerns } from './live'
 
 const GATHER_MS = 400
 
@@ -35,16 +34,17 @@ export function useLive(): void {
   function open() {
     if (line || document.hidden || !me.value) return
     line = new EventSource('/api/live')
-    line.addEventListener('sealed', (event) =>
-      gather((JSON.parse(event.data) as { subjects: string[] }).subjects),
-    )
-    line.addEventListener('notice', (event) => {
-      const { unread } = JSON.parse(event.data) as { unread: number }
-      queries.setQueryData<Session>(SESSION, (session) =>
-        session?.signedIn ? { ...session, unread } : session,
-      )
-      void queries.invalidateQueries({ queryKey: ['notice'] })
+    let again = false
+    line.addEventListener('open', () => {
+      // whatever happened while the line was away
+      if (again) gather([ANYTHING])
+      again = true
     })
+    line.addEventListener('sealed', (event) => {
+      const { subjects } = JSON.parse(event.data) as { subjects: string[] }
+      gather(subjects.length ? subjects : [ANYTHING])
+    })
+    line.addEventListener('notice', () => gather(['notice', ...SESSION]))
   }
 
   function close() {
