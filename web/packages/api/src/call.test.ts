@@ -29,6 +29,17 @@ describe('an address', () => {
   })
 })
 
+describe('a question', () => {
+  it('says when the page asks by itself', async () => {
+    answering(json({}), json({}))
+    await get('/session')
+    vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 61_000)
+    await get('/session')
+    vi.restoreAllMocks()
+    expect([header(0, 'X-Background'), header(1, 'X-Background')]).toEqual([null, 'true'])
+  })
+})
+
 describe('a change', () => {
   it('carries the key of the action and the token of the cookie', async () => {
     answering(json({ id: 1 }))

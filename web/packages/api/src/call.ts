@@ -28,8 +28,18 @@ export function address(path: string, query: Query = {}): string {
   return '/api' + path + (tail && '?' + tail)
 }
 
+const LEFT_ALONE_MS = 60_000
+let touched = Date.now()
+for (const sign of ['pointerdown', 'pointermove', 'wheel', 'keydown'])
+  globalThis.addEventListener?.(sign, () => (touched = Date.now()), { capture: true, passive: true })
+
+/** What a page that was left alone asks for says so, and keeps nobody signed in. */
 export function get<T>(path: string, query?: Query, signal?: AbortSignal): Promise<T> {
-  return ask<T>(address(path, query), signal ? { signal } : {})
+  const alone = Date.now() - touched > LEFT_ALONE_MS
+  return ask<T>(address(path, query), {
+    ...(signal ? { signal } : {}),
+    ...(alone ? { headers: { 'X-Background': 'true' } } : {}),
+  })
 }
 
 /**
