@@ -110,6 +110,16 @@ test('the register is walked through, picked from and opened by keys', async () 
   await clerk.waitForURL(/\/loops\/[0-9a-f-]{36}/)
 })
 
+test('what is picked and then leaves the rows is picked no more', async () => {
+  await visit(clerk, '/loops')
+  await pick(clerk, 2)
+  const number = (await rows().first().locator('td.no').innerText()).trim()
+  await clerk.getByLabel('查标题、文号、原文、单位').fill(number)
+  await clerk.getByText('已勾选 1 项').waitFor()
+  await button(clerk, '催办…').click()
+  await button(clerk.getByRole('dialog'), '催办 1 项').waitFor()
+})
+
 for (const [who, opener, sends, told] of [
   ['督查岗', '催办…', '催办 2 项', '催办'],
   ['石桥街道主任岗', '转办…', '转办 2 项', '转给 石桥应急岗'],

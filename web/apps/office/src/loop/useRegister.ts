@@ -25,9 +25,15 @@ export function useRegister() {
     void router.replace({ query: queryOf({ ...filter.value, ...change }) })
   }
 
-  /** Everything that is left to fetch, for paper. */
+  /** Everything that is left to fetch, for paper; what came before a page failed is all there is. */
   async function fetchRest(most: number) {
-    while (query.hasNextPage.value && rows.value.length < most) await query.fetchNextPage()
+    let got = rows.value.length
+    while (query.hasNextPage.value && got < most) {
+      const { data, isError } = await query.fetchNextPage()
+      const now = data?.pages.flatMap((page) => page.items).length ?? 0
+      if (isError || now <= got) return
+      got = now
+    }
   }
 
   function exportAddress(kind: 'xlsx' | 'csv'): string {
