@@ -1,3 +1,4 @@
+import { hearTime } from './clock'
 import { Problem, problemOf } from './problem'
 
 export type Query = Record<string, string | number | boolean | null | undefined | string[]>
@@ -106,6 +107,7 @@ async function ask<T>(url: string, init: RequestInit): Promise<T> {
       if (init.signal?.aborted) throw failure
       return null
     })
+    if (answer) hearTime(answer.headers.get('Date'))
     if (answer?.ok) return (answer.status === 204 ? undefined : await readJson(answer)) as T
     if (wait === undefined || (answer && !PASSING.has(answer.status)))
       throw answer ? await problemOf(answer) : new Problem(0, 'office.offline', '')

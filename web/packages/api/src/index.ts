@@ -1,4 +1,5 @@
 export * from './action'
 export * from './call'
+export { serverNow } from './clock'
 export * from './types'
 export { Problem, isProblem, problemOf, type Reason } from './problem'

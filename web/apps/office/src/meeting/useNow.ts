@@ -1,9 +1,10 @@
+import { serverNow } from '@yipanqi/api'
 import { onScopeDispose, ref } from 'vue'
 
-/** The clock of this page, once a second. */
+/** The clock of the server, once a second. */
 export function useNow() {
-  const now = ref(Date.now())
-  const timer = setInterval(() => (now.value = Date.now()), 1000)
+  const now = ref(serverNow())
+  const timer = setInterval(() => (now.value = serverNow()), 1000)
   onScopeDispose(() => clearInterval(timer))
   return { now }
 }
