@@ -7,5 +7,5 @@ export function stoneWords(stone: Stone, unitName: string): string {
     (status) => `${statusWords(status)} ${stone.byStatus[status]}`,
   )
   const head = t('board.stone', { unit: unitName, field: t(`field.${stone.field}`), n: stone.open })
-  return parts.length ? `${head}（${parts.join('、')}）` : head
+  return parts.length ? t('ui.beside', { what: head, note: parts.join(t('ui.and')) }) : head
 }

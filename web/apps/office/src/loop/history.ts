@@ -21,7 +21,9 @@ export function filesOf(step: Step, evidence: LoopEvidence[]): LoopEvidence[] {
 /** Who did it, as an office says it: unit · post (person). */
 export function actorOf(step: Pick<Step, 'unitName' | 'postName' | 'personName'>): string {
   const place = [step.unitName, step.postName].filter(Boolean).join(' · ')
-  return step.personName ? `${place}（${step.personName}）` : place || t('journal.system')
+  return step.personName
+    ? t('ui.beside', { what: place, note: step.personName })
+    : place || t('journal.system')
 }
 
 /** What was said at a step; where the clock took it, why it did. */

@@ -75,8 +75,9 @@ describe('what the clerk goes through', () => {
 })
 
 describe('before issuing', () => {
-  it('takes at once only what nobody has to be asked about', () => {
-    expect(plain(report).map(({ id }) => id)).toEqual(['d'])
+  it('takes at once only what nothing is doubted about', () => {
+    const clear = directive('e', 50, 'PROPOSED')
+    expect(plain({ directives: [...report.directives, clear] })).toEqual([clear])
   })
   it('confirms the deadlines of what goes out', () => {
     expect(doubtsToConfirm(report).map(({ code }) => code)).toEqual(['due-soon'])

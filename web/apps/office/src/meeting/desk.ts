@@ -94,13 +94,11 @@ export function isConfirmable(warning: { code: string }): boolean {
   return warning.code.startsWith('due-')
 }
 
-/** What can be taken at once: proposals that nobody has to be asked about. */
+/** What can be taken at once: proposals about which nothing is doubted, not even their deadlines. */
 export function plain(report: Pick<Report, 'directives'>): Directive[] {
   return report.directives.filter(
     (directive) =>
-      directive.state === 'PROPOSED' &&
-      directive.kind !== 'SLOGAN' &&
-      directive.warnings.every(isConfirmable),
+      directive.state === 'PROPOSED' && directive.kind !== 'SLOGAN' && !directive.warnings.length,
   )
 }
 

@@ -85,7 +85,7 @@ export function partyWords(party: Called, chart: Chart | undefined): string {
 }
 
 export function unitNames(units: Id[], chart: Chart | undefined): string {
-  return units.flatMap((id) => chart?.units.find((unit) => unit.id === id)?.name ?? []).join('、')
+  return units.flatMap((id) => chart?.units.find((unit) => unit.id === id)?.name ?? []).join(t('ui.and'))
 }
 
 function partyDraft(party: Party): PartyDraft {

@@ -8,5 +8,5 @@ export function otherArticles({ articles }: Pick<Report, 'articles'>): string {
     .filter((kind) => count(kind))
     .map((kind) => `${t(`meeting.kind_${kind}`)} ${count(kind)}`)
   const meetings = t('meeting.meetings', { n: count('MEETING') })
-  return left.length ? `${meetings} · ${t('meeting.leftOut', { what: left.join('、') })}` : meetings
+  return left.length ? `${meetings} · ${t('meeting.leftOut', { what: left.join(t('ui.and')) })}` : meetings
 }

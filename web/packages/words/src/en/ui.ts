@@ -17,6 +17,8 @@ export const ui = {
   clear: 'Clear',
   all: 'All',
   and: ', ',
+  then: '; ',
+  beside: '{what} ({note})',
   none: 'None',
   yes: 'Yes',
   no: 'No',

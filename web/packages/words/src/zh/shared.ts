@@ -40,7 +40,7 @@ export const stage = {
   ISSUED: '交办',
   UNDER_WAY: '在办',
   SUBMITTED: '提请核验',
-  ACCEPTED: '待分管确认',
+  ACCEPTED: '待分管审定',
   CLOSED: '销号',
   CANCELLED: '撤销',
 }

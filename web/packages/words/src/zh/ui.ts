@@ -18,6 +18,8 @@ export const ui = {
   all: '全部',
   none: '无',
   and: '、',
+  then: '；',
+  beside: '{what}（{note}）',
   yes: '是',
   no: '否',
   copy: '复制',
