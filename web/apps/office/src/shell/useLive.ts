@@ -4,6 +4,8 @@ import { SESSION, useSession } from '../session'
 import { ANYTHING, concerns } from './live'
 
 const GATHER_MS = 400
+const AGAIN_MS = 10_000
+const CLOSED = 2
 
 /**
  * Hears what the journal seals and fetches what it touches. A hidden page keeps no line open (a browser
@@ -14,6 +16,8 @@ export function useLive(): void {
   const { me } = useSession()
   let line: EventSource | undefined
   let timer = 0
+  let again = 0
+  let broken = false
   const touched = new Set<string>()
 
   function fetchTouched() {
@@ -34,11 +38,16 @@ export function useLive(): void {
   function open() {
     if (line || document.hidden || !me.value) return
     line = new EventSource('/api/live')
-    let again = false
     line.addEventListener('open', () => {
       // whatever happened while the line was away
-      if (again) gather([ANYTHING])
-      again = true
+      if (broken) gather([ANYTHING])
+      broken = true
+    })
+    line.addEventListener('error', () => {
+      // refused, as when the session has ended: the browser gives up, the page tries again
+      if (line?.readyState !== CLOSED) return
+      close()
+      again = window.setTimeout(open, AGAIN_MS)
     })
     line.addEventListener('sealed', (event) => {
       const { subjects } = JSON.parse(event.data) as { subjects: string[] }
@@ -51,6 +60,7 @@ export function useLive(): void {
     line?.close()
     line = undefined
     clearTimeout(timer)
+    clearTimeout(again)
   }
 
   function seen() {
