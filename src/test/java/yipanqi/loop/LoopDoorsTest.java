@@ -114,6 +114,17 @@ class LoopDoorsTest {
     }
 
     @Test
+    void refusesDaysOfAnotherAge() {
+        for (var day : List.of("%2B999999999-12-31", "9999-12-31", "0001-01-01", "tomorrow"))
+            assertThat(clerk.get("/api/loops?dueTo=" + day).status()).as(day).isEqualTo(400);
+        var id = open(WEST);
+        var amend = "/api/loops/" + id + "/moves/amend";
+        var answer = clerk.post(amend, Map.of("version", 1, "due", "9999-12-31", "words", "长期"));
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.code()).isEqualTo("calendar.due-out-of-range");
+    }
+
+    @Test
     void tellsWhereTheDeadlineComesFrom() {
         var opened = clerk.post("/api/loops", asked(WEST, "排查沿街门店")).json();
         var amend = "/api/loops/" + opened.path("summary").path("id").asString() + "/moves/amend";
