@@ -98,11 +98,13 @@ final class LoopColumns {
 
     /// What a step writes: guarded by version, with its journal entry, its command key and
     /// its files in the same statement. Only the loops that moved come back.
+    /// An alarm that comes sooner stays: it costs one look in vain, a new one would cost an entry in every index.
     static final String UPDATE = """
             with n as (
                 select * from unnest(:id::text[], :next_alarm::text[], %s) as n(id, next_alarm, %s)
             ), moved as (
-                update loop.loop l set next_alarm = n.next_alarm::timestamptz, %s
+                update loop.loop l set next_alarm = case when l.next_alarm <= n.next_alarm::timestamptz then l.next_alarm
+                                                        else n.next_alarm::timestamptz end, %s
                   from n
                  where l.zone_id = :zone and l.id = n.id::uuid and l.version = n.version::bigint - 1
                 returning l.id
