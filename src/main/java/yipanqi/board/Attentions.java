@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import yipanqi.loop.LoopSearch;
-import yipanqi.loop.LoopSort;
 import yipanqi.loop.LoopSummary;
+import yipanqi.loop.Past;
 import yipanqi.loop.Register;
 import yipanqi.loop.Status;
 import yipanqi.platform.Caller;
@@ -30,21 +30,7 @@ class Attentions {
     }
 
     private List<LoopSummary> first(Caller caller, UUID unit, Status status, int size) {
-        var wanted = new LoopSearch(
-                unit,
-                LoopSearch.Part.LEAD,
-                null,
-                List.of(status),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                LoopSort.DUE,
-                null,
-                size);
+        var wanted = LoopSearch.of(unit, LoopSearch.Part.LEAD, null, List.of(status), Past.UNASKED, size);
         return register.first(caller, wanted);
     }
 }

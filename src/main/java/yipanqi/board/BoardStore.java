@@ -57,7 +57,7 @@ class BoardStore {
     int issuedSince(UUID zone, UUID[] units, Instant since) {
         return db.sql("""
                 select count(*) from loop.out_loop
-                 where zone_id = :zone and lead = any(:units) and told and issued_at >= :since and stage <> 'CANCELLED'
+                 where zone_id = :zone and lead = any(:units) and told and issued_at >= :since
                 """)
                 .param("zone", zone)
                 .param("units", units)

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,10 +60,14 @@ class JournalController {
         var found = search.newest(query.wanted(caller.zone(), clock, PAGE + 1));
         boolean more = found.size() > PAGE;
         var page = more ? found.subList(0, PAGE) : found;
-        var known = titles(
-                caller, page.stream().map(SealedEntry::subject).distinct().toList());
+        var subjects = page.stream().map(SealedEntry::subject).distinct().toList();
+        var known = titles(caller, subjects);
+        var hidden = hidden(caller, subjects);
         return new Page<>(
-                page.stream().map(entry -> line(entry, known)).toList(),
+                page.stream()
+                        .filter(entry -> !hidden.contains(entry.subject()))
+                        .map(entry -> line(entry, known))
+                        .toList(),
                 more ? String.valueOf(page.getLast().number()) : null);
     }
 
@@ -82,6 +88,12 @@ class JournalController {
         var known = new HashMap<UUID, String>();
         titles.forEach(each -> known.putAll(each.titles(caller, subjects)));
         return known;
+    }
+
+    private Set<UUID> hidden(Caller caller, List<UUID> subjects) {
+        return titles.stream()
+                .flatMap(each -> each.hidden(caller, subjects).stream())
+                .collect(Collectors.toSet());
     }
 
     private Line line(SealedEntry entry, Map<UUID, String> known) {

@@ -10,6 +10,7 @@ import yipanqi.calendar.Deadline;
 ///
 /// @param version the number of facts folded in
 /// @param group shared by the loops issued from one directive
+/// @param issuer the post that issued it; null for the clockwork, and for loops from before it was kept
 /// @param parent the loop whose sponsor's new instruction opened this one
 record Loop(
         UUID zone,
@@ -20,17 +21,28 @@ record Loop(
         @Nullable UUID parent,
         Origin origin,
         Instant issuedAt,
+        @Nullable UUID issuer,
         Terms terms,
         Standing now) {
 
     /// How long an issue can be taken back; until then no unit is told (seconds).
     static final int TAKE_BACK_SECONDS = 60;
 
-    static Loop opened(UUID zone, UUID id, LoopFact.Opened fact, Instant at) {
+    static Loop opened(UUID zone, UUID id, LoopFact.Opened fact, Instant at, @Nullable UUID issuer) {
         var standing = new Standing(fact.atOnce() ? at : at.plusSeconds(TAKE_BACK_SECONDS));
         standing.told = fact.atOnce();
         return new Loop(
-                zone, id, 1, fact.number(), fact.group(), fact.parent(), fact.origin(), at, fact.terms(), standing);
+                zone,
+                id,
+                1,
+                fact.number(),
+                fact.group(),
+                fact.parent(),
+                fact.origin(),
+                at,
+                issuer,
+                fact.terms(),
+                standing);
     }
 
     /// The loop after one more fact.
@@ -119,7 +131,7 @@ record Loop(
                     LoopFact.FellBehind _,
                     LoopFact.FellOverdue _ -> beside(next, fact);
         }
-        return new Loop(zone, id, version + 1, number, group, parent, origin, issuedAt, nextTerms, next);
+        return new Loop(zone, id, version + 1, number, group, parent, origin, issuedAt, issuer, nextTerms, next);
     }
 
     private static void beside(Standing next, LoopFact fact) {

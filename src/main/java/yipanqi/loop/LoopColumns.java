@@ -29,7 +29,8 @@ final class LoopColumns {
             new Column("quote", "text", l -> l.origin().quote()),
             new Column("quote_start", "int", l -> l.origin().start()),
             new Column("quote_end", "int", l -> l.origin().end()),
-            new Column("issued_at", "timestamptz", Loop::issuedAt));
+            new Column("issued_at", "timestamptz", Loop::issuedAt),
+            new Column("issuer", "uuid", Loop::issuer));
 
     static final List<Column> MOVING = List.of(
             new Column("version", "bigint", Loop::version),

@@ -1,5 +1,8 @@
 package yipanqi.loop;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +12,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import yipanqi.org.OrgChart;
 import yipanqi.org.Unit;
-import yipanqi.platform.Caller;
 import yipanqi.platform.Right;
 
 /// Which rows of `loop.loop l` a caller may see and asks for. Only what is asked for stands in the statement,
@@ -21,11 +23,12 @@ final class LoopConditions {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
 
-    static LoopConditions of(Caller caller, OrgChart chart, LoopSearch wanted) {
+    static LoopConditions of(Scene scene, LoopSearch wanted) {
         var all = new LoopConditions();
-        all.and("l.zone_id = :zone", "zone", caller.zone());
-        all.seenBy(caller, chart);
-        all.asked(wanted, chart);
+        all.and("l.zone_id = :zone", "zone", scene.caller().zone());
+        all.seenBy(scene);
+        all.asked(wanted, scene.chart());
+        all.had(wanted.past(), scene.office());
         return all;
     }
 
@@ -45,11 +48,16 @@ final class LoopConditions {
         return this;
     }
 
-    private void seenBy(Caller caller, OrgChart chart) {
-        boolean everything = caller.scope().size() == chart.units().size();
+    /// The same as [Scene#sees], for all rows at once.
+    private void seenBy(Scene scene) {
+        var caller = scene.caller();
+        boolean everything = caller.scope().size() == scene.chart().units().size();
         boolean issuing = caller.may(Right.CLERK) || caller.may(Right.ISSUER);
         if (!issuing) and("l.told");
-        else if (!everything) and("(l.told or l.lead = any(:scope))", "scope", caller.scopeArray());
+        else if (!everything) {
+            and("(l.told or l.lead = any(:scope) and l.issuer = any(:beside))", "scope", caller.scopeArray());
+            values.put("beside", scene.besideCaller());
+        }
         if (everything) return;
         and("""
                 (l.lead = any(:scope) or l.assisting && :scope
@@ -87,6 +95,28 @@ final class LoopConditions {
         var units = chart.below(unit).toArray(UUID[]::new);
         if (part == LoopSearch.Part.LEAD) and("l.lead = any(:units)", "units", units);
         else and("(l.lead = any(:units) or l.assisting && :units)", "units", units);
+    }
+
+    private void had(Past past, ZoneId office) {
+        if (past.issuedFrom() != null)
+            and("l.told and l.issued_at >= :issued_from", "issued_from", start(past.issuedFrom(), office));
+        if (past.closedFrom() != null || past.closedTo() != null) and("l.stage = 'CLOSED'");
+        if (past.closedFrom() != null)
+            and("l.closed_at >= :closed_from", "closed_from", start(past.closedFrom(), office));
+        if (past.closedTo() != null)
+            and("l.closed_at < :closed_to", "closed_to", start(past.closedTo().plusDays(1), office));
+        if (past.overdueOn() != null) overdueBefore(past.overdueOn().plusDays(1), office);
+        if (past.again() == Past.Again.REWORKED) and("l.reworks > 0");
+        if (past.again() == Past.Again.REOPENED) and("l.reopens > 0");
+    }
+
+    private void overdueBefore(LocalDate day, ZoneId office) {
+        and("l.told and l.due <= :overdue_at", "overdue_at", day.atStartOfDay());
+        and("l.issued_at < :until and (l.closed_at is null or l.closed_at >= :until)", "until", start(day, office));
+    }
+
+    private static OffsetDateTime start(LocalDate day, ZoneId office) {
+        return day.atStartOfDay(office).toOffsetDateTime();
     }
 
     private void mentions(@Nullable String text, OrgChart chart) {

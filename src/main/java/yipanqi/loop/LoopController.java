@@ -174,6 +174,11 @@ class LoopController {
             @Nullable UUID meeting,
             @Nullable UUID group,
             @Nullable UUID post,
+            @Nullable LocalDate issuedFrom,
+            @Nullable LocalDate closedFrom,
+            @Nullable LocalDate closedTo,
+            @Nullable LocalDate overdueOn,
+            @Nullable String again,
             @Nullable String text,
             @Nullable String sort,
             @Nullable String cursor,
@@ -194,6 +199,7 @@ class LoopController {
                         meeting,
                         group,
                         post,
+                        new Past(issuedFrom, closedFrom, closedTo, overdueOn, cameBack()),
                         text,
                         sort == null || sort.isEmpty() ? LoopSort.DUE : LoopSort.ofCode(sort),
                         cursor,
@@ -209,6 +215,15 @@ class LoopController {
                 case "lead" -> LoopSearch.Part.LEAD;
                 case "self" -> LoopSearch.Part.SELF;
                 default -> throw new IllegalArgumentException(part);
+            };
+        }
+
+        private Past.@Nullable Again cameBack() {
+            if (again == null || again.isEmpty()) return null;
+            return switch (again) {
+                case "reworked" -> Past.Again.REWORKED;
+                case "reopened" -> Past.Again.REOPENED;
+                default -> throw new IllegalArgumentException(again);
             };
         }
 

@@ -25,7 +25,7 @@ class LoopFinder {
     Found find(Scene scene, LoopSearch wanted) {
         var sort = wanted.sort();
         var cursor = Cursor.of(wanted.cursor());
-        var conditions = LoopConditions.of(scene.caller(), scene.chart(), wanted);
+        var conditions = LoopConditions.of(scene, wanted);
         if (cursor != null) conditions.after(sort, cursor.key(), cursor.id());
         var summaries = new Summaries(scene);
         // The limit stands in the text: the server would plan a limit that it does not know as a tenth of all.
@@ -53,7 +53,7 @@ class LoopFinder {
 
     /// How many there are, counted no further than `most`.
     int count(Scene scene, LoopSearch wanted, int most) {
-        var conditions = LoopConditions.of(scene.caller(), scene.chart(), wanted);
+        var conditions = LoopConditions.of(scene, wanted);
         return db.sql("select count(*) from (select 1" + conditions.from() + " limit " + most + ") c")
                 .params(conditions.values())
                 .query(Integer.class)

@@ -22,8 +22,10 @@ final class LoopRow {
         var origin = new Origin(
                 cells.text(), cells.id(), cells.idOrNull(), cells.text(), cells.text(), cells.whole(), cells.whole());
         var issuedAt = cells.instant();
+        var issuer = cells.idOrNull();
         long version = cells.large();
-        return new Loop(zone, id, version, number, group, parent, origin, issuedAt, terms(cells), standing(cells));
+        return new Loop(
+                zone, id, version, number, group, parent, origin, issuedAt, issuer, terms(cells), standing(cells));
     }
 
     private static Terms terms(Cells cells) throws SQLException {

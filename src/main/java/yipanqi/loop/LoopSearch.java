@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param statuses empty for every status
 /// @param post loops that this post handles, sponsors or verifies
 /// @param file the report or paper they come from
+/// @param past what had happened by certain days
 /// @param text somewhere in number, task, source, progress or blocker
 /// @param cursor as the former page gave it
 public record LoopSearch(
@@ -24,6 +25,7 @@ public record LoopSearch(
         @Nullable UUID file,
         @Nullable UUID group,
         @Nullable UUID post,
+        Past past,
         @Nullable String text,
         LoopSort sort,
         @Nullable String cursor,
@@ -41,10 +43,36 @@ public record LoopSearch(
         size = Math.clamp(size, 1, LARGEST_PAGE);
     }
 
+    /// The first of a unit's loops by deadline: those it leads, or `part` of them; of a null unit, all.
+    public static LoopSearch of(
+            @Nullable UUID unit,
+            @Nullable Part part,
+            @Nullable Field field,
+            List<Status> statuses,
+            Past past,
+            int size) {
+        return new LoopSearch(
+                unit, part, field, statuses, null, null, null, null, null, null, past, null, LoopSort.DUE, null, size);
+    }
+
     /// The same question from a cursor on, in the largest pages.
     public LoopSearch from(@Nullable String place) {
         return new LoopSearch(
-                unit, part, field, statuses, stage, dueFrom, dueTo, file, group, post, text, sort, place, LARGEST_PAGE);
+                unit,
+                part,
+                field,
+                statuses,
+                stage,
+                dueFrom,
+                dueTo,
+                file,
+                group,
+                post,
+                past,
+                text,
+                sort,
+                place,
+                LARGEST_PAGE);
     }
 
     boolean onlyOpen() {

@@ -99,7 +99,7 @@ class Opening {
 
     private Change change(
             UUID zone, UUID id, LoopFact.Opened fact, Instant at, @Nullable UUID person, @Nullable UUID post) {
-        var loop = Loop.opened(zone, id, fact, at);
+        var loop = Loop.opened(zone, id, fact, at, post);
         var alarm = new Ladder(calendars.of(zone), clock.getZone()).alarm(loop);
         return new Change(loop, fact, at, person, post, alarm, null);
     }

@@ -6,8 +6,10 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import yipanqi.calendar.WorkCalendar;
 import yipanqi.org.OrgChart;
+import yipanqi.org.Post;
 import yipanqi.platform.Caller;
 import yipanqi.platform.Right;
 
@@ -68,10 +70,24 @@ record Scene(Caller caller, OrgChart chart, WorkCalendar calendar, Instant at, L
                         && caller.scope().size() == chart.units().size();
     }
 
-    /// Whether the caller may know of the loop at all. Until its units are told, only the issuing side does.
+    /// A post of the caller's own unit, or of one he sees.
+    private boolean isBeside(@Nullable UUID post) {
+        return post != null
+                && chart.findPost(post)
+                        .filter(known -> caller.unit().equals(known.unitId()) || caller.sees(known.unitId()))
+                        .isPresent();
+    }
+
+    /// All posts for which [#isBeside] holds.
+    UUID[] besideCaller() {
+        return chart.posts().stream().map(Post::id).filter(this::isBeside).toArray(UUID[]::new);
+    }
+
+    /// Whether the caller may know of the loop at all. Until its units are told, only clerks and issuers beside the
+    /// post that issued it do.
     boolean sees(Loop loop) {
         if (!caller.zone().equals(loop.zone())) return false;
-        if (isClerk(loop) || isArbiter(loop)) return true;
+        if (isClerk(loop) || isArbiter(loop)) return loop.now().told || isBeside(loop.issuer());
         if (!loop.now().told) return false;
         return caller.sees(loop.terms().lead())
                 || loop.terms().assisting().stream().anyMatch(caller::sees)

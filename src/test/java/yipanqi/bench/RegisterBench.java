@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import yipanqi.loop.LoopSearch;
 import yipanqi.loop.LoopSort;
 import yipanqi.loop.Loops;
+import yipanqi.loop.Past;
 import yipanqi.loop.Register;
 import yipanqi.loop.Status;
 import yipanqi.org.SampleZone;
@@ -71,7 +72,21 @@ final class RegisterBench {
 
     private static LoopSearch page(@Nullable String cursor) {
         return new LoopSearch(
-                null, null, null, Status.OPEN, null, null, null, null, null, null, null, LoopSort.DUE, cursor, PAGE);
+                null,
+                null,
+                null,
+                Status.OPEN,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Past.UNASKED,
+                null,
+                LoopSort.DUE,
+                cursor,
+                PAGE);
     }
 
     private static void bare(JdbcClient db, UUID zone) {

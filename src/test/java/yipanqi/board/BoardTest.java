@@ -36,12 +36,12 @@ import yipanqi.evidence.EvidenceFiles;
 import yipanqi.loop.DeadlineWatch;
 import yipanqi.loop.Field;
 import yipanqi.loop.LoopSearch;
-import yipanqi.loop.LoopSort;
 import yipanqi.loop.LoopSummary;
 import yipanqi.loop.Loops;
 import yipanqi.loop.Move;
 import yipanqi.loop.OpenGroup;
 import yipanqi.loop.Origin;
+import yipanqi.loop.Past;
 import yipanqi.loop.Proof;
 import yipanqi.loop.Register;
 import yipanqi.loop.ReportEvery;
@@ -101,10 +101,7 @@ class BoardTest {
         sign(EMERGENCY_DUTY, waiting);
         sign(EMERGENCY_DUTY, closed);
         move(DONE, CLERK_POST, cancelled, 1, new Move.Cancel("重复立项"));
-        for (var id : List.of(waiting, closed)) {
-            var proof = at(DONE, () -> Proof.keep(files, zone.caller(EMERGENCY_DUTY)));
-            move(DONE, EMERGENCY_DUTY, id, 2, new Move.Submit("已办", List.of(proof)));
-        }
+        for (var id : List.of(waiting, closed)) submit(id, 2);
         move(DONE, VERIFIER_POST, closed, 3, new Move.Accept("属实"));
         ZoneClock.at(NOW, () -> watch.sweep(zone.zone()));
     }
@@ -135,25 +132,71 @@ class BoardTest {
         var board = board(LEADER, null);
         for (var stone : board.stones()) {
             var part = stone.unitId().equals(board.unit().id()) ? LoopSearch.Part.SELF : LoopSearch.Part.LEAD;
-            var door = new LoopSearch(
-                    stone.unitId(),
-                    part,
-                    stone.field(),
-                    Status.OPEN,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    LoopSort.DUE,
-                    null,
-                    50);
-            assertThat(at(NOW, () -> register.first(zone.caller(LEADER), door)))
-                    .as(name(board, stone))
-                    .hasSize(stone.open());
+            var door = LoopSearch.of(stone.unitId(), part, stone.field(), Status.OPEN, Past.UNASKED, 50);
+            assertThat(behind(door)).as(name(board, stone)).hasSize(stone.open());
         }
+    }
+
+    @Test
+    void everyFigureCountsTheRowsBehindItsDoor() {
+        var totals = board(LEADER, null).totals();
+        assertThat(behind(Status.OPEN, Past.UNASKED)).hasSize(totals.open());
+        assertThat(behind(List.of(Status.WAITING), Past.UNASKED)).hasSize(totals.waiting());
+        assertThat(behind(List.of(Status.OVERDUE), Past.UNASKED)).hasSize(totals.overdue());
+        assertThat(behind(List.of(), new Past(LocalDate.of(2039, 11, 21), null, null, null, null)))
+                .hasSize(totals.newThisWeek());
+    }
+
+    @Test
+    void whatIsNewThisWeekStandsBehindItsDoorTheCancelledToo() {
+        var cancelled = open(WEST, Field.OTHER, 30);
+        move(ISSUED.plusSeconds(60), CLERK_POST, cancelled, 1, new Move.Cancel("重复立项"));
+        var monday = new Past(LocalDate.of(2039, 11, 7), null, null, null, null);
+        var then = at(ISSUED.plusSeconds(120), () -> boards.board(zone.caller(LEADER), null));
+        assertThat(then.totals().newThisWeek()).isEqualTo(8);
+        assertThat(behind(List.of(), monday)).hasSize(8);
+        assertThat(behind(List.of(), new Past(LocalDate.of(2039, 11, 8), null, null, null, null)))
+                .isEmpty();
+    }
+
+    @Test
+    void everyWeekCountsTheRowsBehindItsDoors() {
+        var weeks = board(LEADER, null).weeks();
+        for (var week : weeks.subList(0, weeks.size() - 1)) {
+            var sunday = week.from().plusDays(6);
+            assertThat(behind(List.of(), new Past(null, week.from(), sunday, null, null)))
+                    .as("closed in the week of %s", week.from())
+                    .hasSize(week.closed());
+            assertThat(behind(List.of(), new Past(null, null, null, sunday, null)))
+                    .as("overdue at the end of the week of %s", week.from())
+                    .hasSize(week.overdueAtEnd());
+        }
+    }
+
+    @Test
+    void whatCameBackThisYearStandsBehindItsDoor() {
+        var sentBack = open(EMERGENCY, Field.OTHER, 30);
+        sign(EMERGENCY_DUTY, sentBack);
+        submit(sentBack, 2);
+        move(DONE, VERIFIER_POST, sentBack, 3, new Move.SendBack("照片不清"));
+        submit(sentBack, 4);
+        move(DONE, VERIFIER_POST, sentBack, 5, new Move.Accept("属实"));
+        assertThat(board(LEADER, null).totals().reworkRate()).isEqualTo(50.0);
+        var year = LocalDate.of(2039, 1, 1);
+        assertThat(behind(List.of(), new Past(null, year, null, null, null))).hasSize(2);
+        assertThat(behind(List.of(), new Past(null, year, null, null, Past.Again.REWORKED)))
+                .extracting(LoopSummary::id)
+                .containsExactly(sentBack);
+        assertThat(behind(List.of(), new Past(null, year, null, null, Past.Again.REOPENED)))
+                .isEmpty();
+    }
+
+    private List<LoopSummary> behind(List<Status> statuses, Past past) {
+        return behind(LoopSearch.of(zone.id(ROOT), LoopSearch.Part.LEAD, null, statuses, past, 50));
+    }
+
+    private List<LoopSummary> behind(LoopSearch door) {
+        return at(NOW, () -> register.first(zone.caller(LEADER), door));
     }
 
     @Test
@@ -220,6 +263,11 @@ class BoardTest {
 
     private void sign(String post, UUID id) {
         move(ISSUED.plusSeconds(3_600), post, id, 1, new Move.Sign());
+    }
+
+    private void submit(UUID id, long version) {
+        var proof = at(DONE, () -> Proof.keep(files, zone.caller(EMERGENCY_DUTY)));
+        move(DONE, EMERGENCY_DUTY, id, version, new Move.Submit("已办", List.of(proof)));
     }
 
     private void move(Instant when, String post, UUID id, long version, Move move) {

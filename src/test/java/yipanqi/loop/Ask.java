@@ -18,6 +18,7 @@ final class Ask {
     private @Nullable UUID file;
     private @Nullable UUID group;
     private @Nullable UUID post;
+    private Past past = Past.UNASKED;
     private @Nullable String text;
     private String said = "everything";
 
@@ -53,7 +54,8 @@ final class Ask {
 
     Ask due(LocalDate first, @Nullable LocalDate last) {
         var asked = new LoopController.Query(
-                        null, null, null, null, null, first, last, null, null, null, null, null, null, null)
+                        null, null, null, null, null, first, last, null, null, null, null, null, null, null, null, null,
+                        null, null, null)
                 .wanted();
         from = asked.dueFrom();
         to = asked.dueTo();
@@ -75,6 +77,11 @@ final class Ask {
         return saying("post " + id);
     }
 
+    Ask past(Past asked) {
+        past = asked;
+        return saying(asked);
+    }
+
     Ask text(String asked) {
         text = asked;
         return saying(asked);
@@ -82,7 +89,7 @@ final class Ask {
 
     LoopSearch sized(int size, LoopSort sort, @Nullable String cursor) {
         return new LoopSearch(
-                unit, part, field, statuses, stage, from, to, file, group, post, text, sort, cursor, size);
+                unit, part, field, statuses, stage, from, to, file, group, post, past, text, sort, cursor, size);
     }
 
     @Override

@@ -41,7 +41,7 @@ public final class Folds {
         for (var told : facts) {
             var fact = JSON.readValue(told.body, LoopFactNames.type(told.what));
             folded = fact instanceof LoopFact.Opened opened
-                    ? Loop.opened(row.zone(), row.id(), opened, told.at)
+                    ? Loop.opened(row.zone(), row.id(), opened, told.at, told.post)
                     : Objects.requireNonNull(folded).after(fact, told.at, told.person, LoopFixture.OFFICE);
             assertThat(told.version).as("version of %s", told).isEqualTo(folded.version());
         }
@@ -60,7 +60,7 @@ public final class Folds {
 
     private static List<Told> facts(JdbcClient db, UUID zone) {
         return db.sql("""
-                select subject, subject_version, what, person, at, body
+                select subject, subject_version, what, person, post, at, body
                   from journal.entry
                  where zone_id = :zone and what like 'loop.%'
                  order by ord
@@ -71,11 +71,18 @@ public final class Folds {
                         row.getLong("subject_version"),
                         row.getString("what"),
                         row.getObject("person", UUID.class),
+                        row.getObject("post", UUID.class),
                         row.getObject("at", OffsetDateTime.class).toInstant(),
                         row.getString("body")))
                 .list();
     }
 
     private record Told(
-            UUID loop, long version, String what, @Nullable UUID person, Instant at, String body) {}
+            UUID loop,
+            long version,
+            String what,
+            @Nullable UUID person,
+            @Nullable UUID post,
+            Instant at,
+            String body) {}
 }

@@ -1,5 +1,7 @@
 package yipanqi.loop;
 
+import static yipanqi.org.SampleZone.CLERK_POST;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -61,7 +63,7 @@ final class LoopFixture {
 
     static Loop opened(SampleZone zone, Terms terms) {
         var fact = new LoopFact.Opened(new LoopNumber(2026, 1, 0), Ids.next(), null, origin(), terms, true);
-        return Loop.opened(zone.zone(), Ids.next(), fact, START);
+        return Loop.opened(zone.zone(), Ids.next(), fact, START, zone.id(CLERK_POST));
     }
 
     static Scene scene(SampleZone zone, Caller caller, Instant at) {

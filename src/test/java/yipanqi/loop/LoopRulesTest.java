@@ -48,7 +48,7 @@ class LoopRulesTest {
     void nothingCanBeDoneWithItWhileTheWholeCanStillBeTakenBack() {
         var fact = new LoopFact.Opened(
                 new LoopNumber(2026, 1, 0), zone.id(WEST_INNER), null, LoopFixture.origin(), terms(zone), false);
-        loop = Loop.opened(zone.zone(), zone.id(EAST), fact, START);
+        loop = Loop.opened(zone.zone(), zone.id(EAST), fact, START, zone.id(CLERK_POST));
         for (var move : List.of(
                 new Move.Amend("另一件事", null, null, null, null, null, null, "写错了"),
                 new Move.Cancel("写错了"),
@@ -202,7 +202,7 @@ class LoopRulesTest {
     void isHiddenFromItsUnitsUntilTheyAreTold() {
         var fact = new LoopFact.Opened(
                 new LoopNumber(2026, 2, 0), UUID.randomUUID(), null, LoopFixture.origin(), terms(zone), false);
-        loop = Loop.opened(zone.zone(), UUID.randomUUID(), fact, START);
+        loop = Loop.opened(zone.zone(), UUID.randomUUID(), fact, START, zone.id(CLERK_POST));
         assertThat(scene(zone.caller(WEST_DUTY)).sees(loop)).isFalse();
         assertThat(scene(zone.caller(CLERK_POST)).sees(loop)).isTrue();
         loop = loop.after(new LoopFact.Told(), now, null, LoopFixture.OFFICE);
