@@ -60,7 +60,8 @@ final class RunningOffice implements AutoCloseable {
                             Yipanqi.class.getName(),
                             "serve",
                             "--yipanqi.data=" + data,
-                            "--server.port=" + port)
+                            "--server.port=" + port,
+                            "--yipanqi.session-pace=100000")
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .start();

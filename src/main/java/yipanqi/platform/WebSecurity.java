@@ -11,6 +11,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -59,7 +60,8 @@ class WebSecurity {
                 .httpBasic(basic -> basic.disable())
                 .logout(logout -> logout.disable())
                 .addFilterBefore(new BodyFilter(limits, this::write), CsrfFilter.class)
-                .addFilterBefore(new SessionFilter(sessions.orderedStream().toList()), AuthorizationFilter.class)
+                .addFilterBefore(
+                        new SessionFilter(sessions.orderedStream().toList(), this::write), AuthorizationFilter.class)
                 .exceptionHandling(e -> e.authenticationEntryPoint(
                                 (_, response, _) -> write(response, PlatformProblem.NOT_SIGNED_IN))
                         .accessDeniedHandler((_, response, _) -> write(response, PlatformProblem.FORM_EXPIRED)))
@@ -81,6 +83,8 @@ class WebSecurity {
 
     private void write(HttpServletResponse response, Problem problem, Object... args) throws IOException {
         response.setStatus(problem.status());
+        if (problem.status() == 429 && args.length > 0)
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(args[0]));
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         json.writeValue(response.getOutputStream(), ProblemAdvice.body(problem, texts.of(problem, args)));
@@ -88,9 +92,11 @@ class WebSecurity {
 
     private static final class SessionFilter extends OncePerRequestFilter {
         private final List<SessionSource> sessions;
+        private final BodyFilter.Refusing refusing;
 
-        SessionFilter(List<SessionSource> sessions) {
+        SessionFilter(List<SessionSource> sessions, BodyFilter.Refusing refusing) {
             this.sessions = sessions;
+            this.refusing = refusing;
         }
 
         @Override
@@ -101,13 +107,19 @@ class WebSecurity {
         @Override
         protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                 throws ServletException, IOException {
-            if (request.getRequestURI().startsWith("/api/"))
-                for (var source : sessions)
-                    source.caller(request)
-                            .ifPresent(caller -> SecurityContextHolder.getContext()
-                                    .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                                            caller, null, List.of())));
+            try {
+                if (request.getRequestURI().startsWith("/api/"))
+                    for (var source : sessions) source.caller(request).ifPresent(SessionFilter::isHere);
+            } catch (Refusal refusal) {
+                refusing.refuse(response, refusal.problem(), refusal.args());
+                return;
+            }
             chain.doFilter(request, response);
+        }
+
+        private static void isHere(Caller caller) {
+            SecurityContextHolder.getContext()
+                    .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(caller, null, List.of()));
         }
     }
 }

@@ -59,6 +59,7 @@ public final class Bench {
                 Yipanqi.class,
                 "--yipanqi.data=" + data,
                 "--server.port=0",
+                "--yipanqi.session-pace=100000",
                 "--logging.level.root=warn",
                 "--spring.main.banner-mode=off");
     }

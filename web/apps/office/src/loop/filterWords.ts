@@ -1,6 +1,7 @@
 import type { Chart } from '@yipanqi/api'
 import { statusWords, t, today, type Key } from '@yipanqi/words'
 import { spanWords } from './dueSpans'
+import { pastWords } from './pastWords'
 import type { RegisterFilter } from './register'
 
 export function statusesWords(status: RegisterFilter['status']): string {
@@ -23,6 +24,7 @@ export function filterWords(
     ['loop.meeting', filter.meeting && meeting],
     ['loop.group', filter.group && t('loop.oneGroup')],
     ['loop.due', spanWords(filter, now)],
+    ...pastWords(filter, now).map(({ label, words }): [Key, string] => [label, words]),
   ]
   return said.flatMap(([label, words]) => (words ? `${t(label)} ${words}` : [])).join(' · ')
 }

@@ -6,6 +6,11 @@ describe('the register in the address', () => {
     const query = { unit: 'u', field: 'finance', status: 'behind,overdue', dueTo: '2026-11-30', sort: '-due' }
     expect(queryOf(filterOf(query))).toEqual(query)
   })
+  it('keeps what had happened by a day', () => {
+    const query = { status: 'all', closedFrom: '2026-11-16', closedTo: '2026-11-22', again: 'reworked' }
+    expect(queryOf(filterOf(query))).toEqual(query)
+    expect(filterOf({ overdueOn: 'soon', again: 'often' })).toEqual({ status: [], sort: 'due' })
+  })
   it('forgets what is usual', () => {
     expect(queryOf(filterOf({ sort: 'due', text: '' }))).toEqual({})
   })

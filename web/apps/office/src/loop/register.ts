@@ -22,15 +22,26 @@ export interface RegisterFilter {
   meeting?: Id
   group?: Id
   post?: Id
+  /** told to its unit, and issued on that day or later */
+  issuedFrom?: Day
+  closedFrom?: Day
+  closedTo?: Day
+  /** open past its deadline at the end of that day, whatever became of it since */
+  overdueOn?: Day
+  again?: Again
   text?: string
   sort: LoopSort
 }
 
 export type Part = 'lead' | 'self'
+/** sent back by its verifier, or reopened after it was closed */
+export type Again = 'reworked' | 'reopened'
 export type AddressQuery = Record<string, unknown>
 
 const SORTS: LoopSort[] = ['due', '-due', 'number', '-number', 'status', 'updated']
 const PARTS: Part[] = ['lead', 'self']
+const AGAIN: Again[] = ['reworked', 'reopened']
+const DAYS = ['dueFrom', 'dueTo', 'issuedFrom', 'closedFrom', 'closedTo', 'overdueOn'] as const
 const PLAIN = ['unit', 'meeting', 'group', 'post', 'text'] as const
 const PAGE = 50
 
@@ -44,17 +55,19 @@ export function filterOf(query: AddressQuery): RegisterFilter {
   if (part && filter.unit) filter.part = part
   const field = FIELDS.find((known) => known === one(query.field))
   if (field) filter.field = field
-  const from = dayOf(one(query.dueFrom))
-  const to = dayOf(one(query.dueTo))
-  if (from) filter.dueFrom = from
-  if (to) filter.dueTo = to
+  const again = AGAIN.find((known) => known === one(query.again))
+  if (again) filter.again = again
+  for (const name of DAYS) {
+    const day = dayOf(one(query[name]))
+    if (day) filter[name] = day
+  }
   return filter
 }
 
 /** The filter as an address; what is usual is left out. */
 export function queryOf(filter: Partial<RegisterFilter>): Record<string, string> {
   const query: Record<string, string> = {}
-  for (const name of [...PLAIN, 'part', 'field', 'dueFrom', 'dueTo'] as const) {
+  for (const name of [...PLAIN, ...DAYS, 'part', 'field', 'again'] as const) {
     const value = filter[name]
     if (value) query[name] = value
   }

@@ -15,6 +15,12 @@ export interface LoopSearch {
   dueTo?: Day
   meeting?: Id
   group?: Id
+  issuedFrom?: Day
+  closedFrom?: Day
+  closedTo?: Day
+  /** open past its deadline at the end of that day */
+  overdueOn?: Day
+  again?: 'reworked' | 'reopened'
   text?: string
   post?: Id
   sort?: LoopSort

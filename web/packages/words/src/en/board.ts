@@ -14,7 +14,8 @@ export const board = {
   waitingNote: '{n} more wait for verification',
   longest: 'longest {n} working days',
   onTimeRate: 'Closed on time this year',
-  turns: 'rework {rework} · reopened {reopen}',
+  sentBack: 'sent back {rate}',
+  reopened: 'reopened {rate}',
   stone: '{unit} · {field}: {n} open',
   legendOverdue: 'of them overdue',
   attention: 'To ask about today',
@@ -27,6 +28,7 @@ export const board = {
   submitted: 'Submitted, to be verified',
   weeks: 'Twelve weeks',
   weeksNote: 'Closed each week (columns), overdue at its end (line).',
-  week: '{from}–{to}: {closed} closed, {overdue} overdue at the end',
+  weekClosed: '{from}–{to}: {n} closed',
+  weekOverdue: '{to}: {n} overdue at the end',
   thisWeek: 'this week',
 }

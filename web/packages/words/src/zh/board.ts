@@ -14,7 +14,8 @@ export const board = {
   waitingNote: '另有待核验 {n}',
   longest: '最长 {n} 个工作日',
   onTimeRate: '今年按时办结率',
-  turns: '返工 {rework} · 重启 {reopen}',
+  sentBack: '退办 {rate}',
+  reopened: '重启 {rate}',
   stone: '{unit} · {field}：在办 {n} 件',
   legendOverdue: '其中超期',
   attention: '今天要过问的',
@@ -27,6 +28,7 @@ export const board = {
   submitted: '已提请，等核验',
   weeks: '十二周',
   weeksNote: '每周办结（柱）与期末超期（线）。',
-  week: '{from}–{to}：办结 {closed}，期末超期 {overdue}',
+  weekClosed: '{from}–{to}：办结 {n}',
+  weekOverdue: '{to}：期末超期 {n}',
   thisWeek: '本周',
 }

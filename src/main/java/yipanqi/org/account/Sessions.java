@@ -26,6 +26,7 @@ public class Sessions implements SessionSource {
 
     private final SessionStore store;
     private final SessionMemory memory;
+    private final Pace pace;
     private final AccountStore accounts;
     private final OrgCharts charts;
     private final People people;
@@ -35,6 +36,7 @@ public class Sessions implements SessionSource {
     Sessions(
             SessionStore store,
             SessionMemory memory,
+            Pace pace,
             AccountStore accounts,
             OrgCharts charts,
             People people,
@@ -42,6 +44,7 @@ public class Sessions implements SessionSource {
             ZoneClock clock) {
         this.store = store;
         this.memory = memory;
+        this.pace = pace;
         this.accounts = accounts;
         this.charts = charts;
         this.people = people;
@@ -54,10 +57,11 @@ public class Sessions implements SessionSource {
         return of(request).map(SignedIn::caller);
     }
 
-    /// The live session of a request.
+    /// The live session of a request; refused with `platform.too-many` when it asks too fast.
     public Optional<SignedIn> of(HttpServletRequest request) {
         if (request.getAttribute(SignedIn.class.getName()) instanceof SignedIn known) return Optional.of(known);
         var live = SessionCookie.token(request).map(Token::hash).flatMap(this::live);
+        live.ifPresent(pace::take);
         if (Presence.of(request)) live.ifPresent(this::seen);
         var found = live.flatMap(this::signedIn);
         found.ifPresent(signedIn -> request.setAttribute(SignedIn.class.getName(), signedIn));
