@@ -67,3 +67,36 @@ test('the board is that of one unit, and its stones, figures and wall are doors'
   await clerk.getByRole('link', { name: '挂屏' }).click()
   await clerk.locator('html.on-ink main.wall').getByText('石桥街道').first().waitFor()
 })
+
+test('every figure of the board and every week is a door to as many rows', async () => {
+  await visit(clerk, '/board')
+  const doors = await clerk.locator('dl.sum a, .weeks svg a').evaluateAll((links) =>
+    links.map((link) => ({
+      href: link.getAttribute('href'),
+      words: (link.getAttribute('aria-label') ?? link.textContent).trim(),
+    })),
+  )
+  assert.equal(doors.filter(({ words }) => /期末超期|办结/.test(words)).length, 24)
+  const counted = doors.flatMap(({ href, words }) => {
+    const [, n] = /(?:^|新增 |待核验 |办结 |期末超期 )(\d+)$/.exec(words) ?? []
+    return n ? [{ href, words, n }] : []
+  })
+  assert.ok(counted.length >= 31, `only ${counted.length} of ${doors.length} doors say how many`)
+  for (const { href, words, n } of counted) {
+    await visit(clerk, href)
+    await clerk
+      .getByText(n === '0' ? '没有符合条件的事项' : `${n} 项符合`)
+      .waitFor({ timeout: 10_000 })
+      .catch(() => {
+        assert.fail(`${words}: ${href} does not show ${n} rows`)
+      })
+  }
+})
+
+test('what a figure of the past asks for can be let go', async () => {
+  await visit(clerk, '/board')
+  await clerk.getByRole('link', { name: /^本周新增/ }).click()
+  await clerk.waitForURL(/issuedFrom=/)
+  await button(clerk, '去掉条件：交办').click()
+  await clerk.waitForURL((url) => !url.search.includes('issuedFrom'))
+})
