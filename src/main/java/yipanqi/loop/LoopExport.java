@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import yipanqi.document.Column;
 import yipanqi.document.Ledger;
 import yipanqi.document.Value;
+import yipanqi.org.Holding;
 import yipanqi.platform.Caller;
 
 /// The register as the customary ledger of directives (督办台账), for the same query as the page.
@@ -99,7 +100,7 @@ class LoopExport {
                     Value.text(row.leadName()),
                     Value.text(String.join("、", row.assistingNames())),
                     Value.text(row.sponsorName()),
-                    Value.text(row.handlerName()),
+                    Value.text(responsible(row)),
                     Value.text(""),
                     Value.day(row.due() == null ? null : row.due().date()),
                     Value.text(row.latest()),
@@ -115,6 +116,20 @@ class LoopExport {
                     Value.day(day(row.closedAt())),
                     Value.number(row.extensions()),
                     Value.text(row.standing() ? "长期" : ""));
+        }
+
+        /// Who holds the post that handles the loop, else the lead unit's duty post; the post alone while nobody
+        /// holds it.
+        private String responsible(LoopSummary row) {
+            var chart = scene.chart();
+            var handler = row.handlerPostId();
+            var post = handler == null ? chart.dutyPost(row.leadUnitId()) : chart.findPost(handler);
+            return post.map(known -> chart.holders(known.id(), scene.today()).stream()
+                            .map(Holding::personName)
+                            .reduce((one, other) -> one + "、" + other)
+                            .map(names -> names + "（" + known.name() + "）")
+                            .orElse(known.name()))
+                    .orElse("");
         }
 
         private @Nullable LocalDate day(@Nullable Instant at) {

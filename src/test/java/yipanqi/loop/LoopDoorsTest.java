@@ -265,7 +265,16 @@ class LoopDoorsTest {
         var lines = csv.text().replace("\uFEFF", "").replace("\"", "").lines().toList();
         assertThat(lines).hasSize(3);
         assertThat(lines.getFirst()).isEqualTo(COLUMNS);
-        assertThat(lines.get(1)).contains("1 号", "排查沿街门店", WEST, LEADER, "2099-11-30", "未签收", VERIFIER_POST);
+        assertThat(lines.get(1))
+                .contains(
+                        "1 号",
+                        "排查沿街门店",
+                        WEST,
+                        LEADER,
+                        WEST_DUTY + "的人（" + WEST_DUTY + "）",
+                        "2099-11-30",
+                        "未签收",
+                        VERIFIER_POST);
         assertThat(lines.get(2)).contains("3 号").doesNotContain(",=");
         var xlsx = desks.of(VISITOR).get("/api/loops/export.xlsx");
         assertThat(xlsx.status()).isEqualTo(200);
