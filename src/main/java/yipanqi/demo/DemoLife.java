@@ -179,7 +179,9 @@ class DemoLife {
             var evidence = number % 3 == 0
                     ? List.of(proof.picture(by, "现场 " + (number % 7 + 1) + " 号点位", number))
                     : List.<UUID>of();
-            move(by, id, new Move.Report(words, percent, blocker, evidence));
+            var coordination = blocker.isEmpty() ? null : "请督查室协调产权单位一周内到场";
+            var next = blocker.isEmpty() ? null : "先办产权清楚的部分，其余逐户签字后实施";
+            move(by, id, new Move.Report(words, percent, blocker, coordination, next, evidence));
         }
 
         private void submit(UUID id, int number) {

@@ -57,7 +57,9 @@ final class Decision {
                 required(report.words(), "进展"),
                 progress,
                 optional(report.blocker()),
-                report.evidence() == null ? List.of() : List.copyOf(report.evidence()));
+                report.evidence() == null ? List.of() : List.copyOf(report.evidence()),
+                said(report.coordination()),
+                said(report.nextSteps()));
     }
 
     private static LoopFact submit(String words, @Nullable List<UUID> evidence) {
@@ -153,6 +155,11 @@ final class Decision {
         var text = optional(words);
         if (text.isEmpty()) throw WORDS_MISSING.because(what);
         return text;
+    }
+
+    private static @Nullable String said(@Nullable String words) {
+        var text = optional(words);
+        return text.isEmpty() ? null : text;
     }
 
     static String optional(@Nullable String words) {

@@ -115,7 +115,7 @@ final class History {
     private List<Detail> changes(LoopFact fact, @Nullable Terms before) {
         return switch (fact) {
             case LoopFact.HandedOn it -> List.of(detail("handed-to", chart.postName(it.to())));
-            case LoopFact.Reported it -> it.blocker().isEmpty() ? List.of() : List.of(detail("blocker", it.blocker()));
+            case LoopFact.Reported it -> reported(it);
             case LoopFact.Returned it ->
                 List.of(detail("ground", it.clause()), detail("proper-unit", chart.nameOf(it.properUnit())));
             case LoopFact.Reassigned it -> List.of(detail("lead", chart.nameOf(it.lead())));
@@ -130,6 +130,14 @@ final class History {
             case LoopFact.Amended it -> before == null ? List.of() : amended(it, before);
             default -> List.of();
         };
+    }
+
+    private static List<Detail> reported(LoopFact.Reported it) {
+        var told = new ArrayList<Detail>();
+        if (!it.blocker().isEmpty()) told.add(detail("blocker", it.blocker()));
+        if (it.coordination() != null) told.add(detail("coordination", it.coordination()));
+        if (it.nextSteps() != null) told.add(detail("next-steps", it.nextSteps()));
+        return told;
     }
 
     private static List<Detail> rested(LoopFact.Resumed resumed) {

@@ -2,6 +2,7 @@ package yipanqi.loop;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import yipanqi.calendar.Deadline;
@@ -163,6 +164,8 @@ record Loop(
     private static void report(Standing next, LoopFact.Reported reported, Instant at) {
         next.latest = reported.words();
         next.blocker = reported.blocker();
+        next.coordination = Objects.requireNonNullElse(reported.coordination(), "");
+        next.nextSteps = Objects.requireNonNullElse(reported.nextSteps(), "");
         if (reported.progress() != null) next.progress = reported.progress();
         next.reportedAt = at;
         if (next.light == Light.BEHIND) next.light = Light.ON_TRACK;

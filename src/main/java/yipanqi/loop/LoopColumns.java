@@ -53,6 +53,8 @@ final class LoopColumns {
             new Column("progress", "int", l -> l.now().progress),
             new Column("latest", "text", l -> l.now().latest),
             new Column("blocker", "text", l -> l.now().blocker),
+            new Column("coordination", "text", l -> l.now().coordination),
+            new Column("next_steps", "text", l -> l.now().nextSteps),
             new Column("reported_at", "timestamptz", l -> l.now().reportedAt),
             new Column("told", "boolean", l -> l.now().told),
             new Column("told_at", "timestamptz", l -> l.now().toldAt),

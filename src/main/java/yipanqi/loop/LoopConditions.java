@@ -124,6 +124,7 @@ final class LoopConditions {
         var words = text.strip();
         and("""
                 (l.action ilike :text or l.origin_title ilike :text or l.latest ilike :text or l.blocker ilike :text
+                 or l.coordination ilike :text or l.next_steps ilike :text
                  or l.quote ilike :text or l.lead = any(:named) or %s)""".formatted(numbered(words)));
         values.put("text", "%" + words.replaceAll("([\\\\%_])", "\\\\$1") + "%");
         values.put("named", named(chart, words));

@@ -1,6 +1,7 @@
 package yipanqi.loop;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -21,7 +22,19 @@ public sealed interface LoopFact {
 
     record HandedOn(UUID to, String words) implements LoopFact {}
 
-    record Reported(String words, @Nullable Integer progress, String blocker, List<UUID> evidence)
+    /// @param coordination what others have to help with (需协调事项); `nextSteps` what comes next (下步计划); null where
+    /// nothing was said
+    record Reported(
+            String words,
+            @Nullable Integer progress,
+            String blocker,
+            List<UUID> evidence,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String coordination,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String nextSteps)
             implements LoopFact {}
 
     record Submitted(String words, List<UUID> evidence) implements LoopFact {}

@@ -52,6 +52,8 @@ final class LoopRow {
         var progress = cells.wholeOrNull();
         var latest = cells.text();
         var blocker = cells.text();
+        var coordination = cells.text();
+        var nextSteps = cells.text();
         var reportedAt = cells.instantOrNull();
         boolean told = cells.truth();
         var now = new Standing(cells.instant());
@@ -61,6 +63,8 @@ final class LoopRow {
         now.progress = progress;
         now.latest = latest;
         now.blocker = blocker;
+        now.coordination = coordination;
+        now.nextSteps = nextSteps;
         now.reportedAt = reportedAt;
         now.told = told;
         now.signedAt = cells.instantOrNull();

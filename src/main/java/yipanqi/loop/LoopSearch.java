@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param post loops that this post handles, sponsors or verifies
 /// @param file the report or paper they come from
 /// @param past what had happened by certain days
-/// @param text somewhere in number, task, source, progress or blocker
+/// @param text somewhere in number, task, source or what was last reported
 /// @param cursor as the former page gave it
 public record LoopSearch(
         @Nullable UUID unit,

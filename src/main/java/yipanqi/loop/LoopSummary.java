@@ -37,6 +37,8 @@ public record LoopSummary(
         @Nullable Integer progress,
         String latest,
         String blocker,
+        String coordination,
+        String nextSteps,
         @Nullable Instant reportedAt,
         Instant issuedAt,
         @Nullable Instant closedAt,

@@ -18,11 +18,15 @@ public sealed interface Move {
 
     /// @param progress percent done, null when nothing measurable is reported
     /// @param blocker what stands in the way, empty when nothing does
+    /// @param coordination what others have to help with; `nextSteps` what comes next
     record Report(
             String words,
             @Nullable Integer progress,
             @Nullable String blocker,
-            @Nullable List<UUID> evidence) implements Move {
+            @Nullable String coordination,
+            @Nullable String nextSteps,
+            @Nullable List<UUID> evidence)
+            implements Move {
         public Report {
             Given.each(evidence, "附件编号");
         }

@@ -10,7 +10,7 @@ enum MoveKind {
     SUBMIT(Move.Submit.class, "提请核验", "需附证明材料", "words", "evidence"),
     ACCEPT(Move.Accept.class, "核验通过", "通过后销号", "words"),
     CONFIRM(Move.Confirm.class, "审定办结", "没有新的要求", "words"),
-    REPORT(Move.Report.class, "报告进展", "", "words", "progress", "blocker", "evidence"),
+    REPORT(Move.Report.class, "报告进展", "", "words", "progress", "blocker", "coordination", "nextSteps", "evidence"),
     SEND_BACK(Move.SendBack.class, "退办", "写明还差什么", "words"),
     INSTRUCT(Move.Instruct.class, "追加要求", "本项办结，另立一项", "words", "due"),
     GRANT_EXTENSION(Move.GrantExtension.class, "同意延期", "", "until", "words"),

@@ -20,6 +20,8 @@ final class Standing {
 
     String latest = "";
     String blocker = "";
+    String coordination = "";
+    String nextSteps = "";
 
     @Nullable
     Instant reportedAt;
@@ -78,6 +80,8 @@ final class Standing {
         copy.progress = progress;
         copy.latest = latest;
         copy.blocker = blocker;
+        copy.coordination = coordination;
+        copy.nextSteps = nextSteps;
         copy.reportedAt = reportedAt;
         copy.told = told;
         copy.signedAt = signedAt;

@@ -12,7 +12,7 @@ final class Summaries {
     static final String SELECT = """
             l.id, l.year, l.number, l.part, l.action, l.field, l.lead, l.assisting, l.sponsor, l.verifier, l.handler,
             l.origin_kind, l.origin_ref, l.origin_file, l.origin_title, l.stage, l.status, l.due, l.progress, l.latest,
-            l.blocker, l.reported_at, l.issued_at, l.closed_at, l.extensions, l.reworks, l.version""";
+            l.blocker, l.coordination, l.next_steps, l.reported_at, l.issued_at, l.closed_at, l.extensions, l.reworks, l.version""";
 
     private final Scene scene;
 
@@ -61,6 +61,8 @@ final class Summaries {
                 cells.wholeOrNull(),
                 cells.text(),
                 cells.text(),
+                cells.text(),
+                cells.text(),
                 cells.instantOrNull(),
                 cells.instant(),
                 cells.instantOrNull(),
@@ -98,6 +100,8 @@ final class Summaries {
                 now.progress,
                 now.latest,
                 now.blocker,
+                now.coordination,
+                now.nextSteps,
                 now.reportedAt,
                 loop.issuedAt(),
                 now.closedAt,

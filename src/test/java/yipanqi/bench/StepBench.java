@@ -51,7 +51,7 @@ final class StepBench {
     }
 
     private void step(Signed signed, int at, int number) {
-        var move = new Move.Report("已查 " + number + " 家", number % 100, "", List.of());
+        var move = new Move.Report("已查 " + number + " 家", number % 100, "", null, null, List.of());
         signed.moved(
                 at,
                 loops.move(duty, CommandKey.fresh(), signed.id(at), signed.version(at), move)

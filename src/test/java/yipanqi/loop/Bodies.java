@@ -47,6 +47,7 @@ final class Bodies {
                 any(
                         body("words", "已查 212 家"),
                         body("words", "查完", "progress", random.nextInt(101), "blocker", "物业不配合"),
+                        body("words", "查了一半", "coordination", "请住建局到场", "nextSteps", "下周复查"),
                         body("words", "见照片", "evidence", evidence));
             case "submit" -> body("words", "已完成", "evidence", List.of(any(evidence)));
             case "accept", "confirm", "resume", "remind" -> any(body(), body("words", "请抓紧"));

@@ -22,7 +22,7 @@ class LadderTest {
     @Test
     void progressThatLagsMoreThan30PointsIsBehindFromThatDayOn() {
         take("2026-11-03T01:00:00Z", new LoopFact.Signed());
-        take("2026-11-04T01:00:00Z", new LoopFact.Reported("刚开始", 5, "", List.of()));
+        take("2026-11-04T01:00:00Z", new LoopFact.Reported("刚开始", 5, "", List.of(), null, null));
         // 36 % of 22 working days are over on the 8th of them, 12 November.
         var day = Instant.parse("2026-11-11T16:00:00Z");
         assertThat(ladder.alarm(loop)).isEqualTo(day);
@@ -33,7 +33,7 @@ class LadderTest {
     @Test
     void progressThatIsFarEnoughLeavesTheDeadlineToWarn() {
         take("2026-11-03T01:00:00Z", new LoopFact.Signed());
-        take("2026-11-04T01:00:00Z", new LoopFact.Reported("过半", 80, "", List.of()));
+        take("2026-11-04T01:00:00Z", new LoopFact.Reported("过半", 80, "", List.of(), null, null));
         assertThat(ladder.alarm(loop)).isEqualTo(Instant.parse("2026-11-24T16:00:00Z"));
     }
 

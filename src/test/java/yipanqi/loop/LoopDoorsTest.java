@@ -284,6 +284,26 @@ class LoopDoorsTest {
     }
 
     @Test
+    void tellsInTheLedgerWhatWasLastReported() {
+        var id = open(WEST);
+        var duty = desks.of(WEST_DUTY);
+        duty.post("/api/loops/" + id + "/moves/sign", Map.of("version", 1));
+        var said = Map.of(
+                "version", 2, "words", "已查 20 家", "blocker", "物业不配合", "coordination", "请住建局到场", "nextSteps", "下周复查");
+        var sheet = duty.post("/api/loops/" + id + "/moves/report", said).json();
+        assertThat(sheet.path("summary").path("coordination").asString()).isEqualTo("请住建局到场");
+        assertThat(sheet.path("history")
+                        .path(0)
+                        .path("changes")
+                        .valueStream()
+                        .map(it -> it.path("code").asString()))
+                .containsExactly("blocker", "coordination", "next-steps");
+        assertThat(clerk.get("/api/loops/export.csv").text()).contains("物业不配合", "请住建局到场", "下周复查");
+        duty.post("/api/loops/" + id + "/moves/report", Map.of("version", 3, "words", "已查完"));
+        assertThat(clerk.get("/api/loops/export.csv").text()).contains("已查完").doesNotContain("物业不配合", "请住建局到场", "下周复查");
+    }
+
+    @Test
     void givesTheDutiesOfTheDay() {
         open(WEST);
         var groups = desks.of(WEST_DUTY).get("/api/duties").json().path("groups");

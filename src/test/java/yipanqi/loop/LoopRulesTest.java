@@ -36,7 +36,7 @@ class LoopRulesTest {
     void goesFromIssueToCloseWithProofAndAnotherUnitsEyes() {
         move(WEST_DUTY, new Move.Sign());
         assertThat(loop.status()).isEqualTo(Status.ON_TRACK);
-        move(WEST_DUTY, new Move.Report("已查 212 家", 41, "物业不配合", List.of()));
+        move(WEST_DUTY, new Move.Report("已查 212 家", 41, "物业不配合", null, null, List.of()));
         assertThat(loop.now().progress).isEqualTo(41);
         move(WEST_DUTY, submit());
         assertThat(loop.status()).isEqualTo(Status.WAITING);

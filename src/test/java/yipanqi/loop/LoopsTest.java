@@ -123,7 +123,11 @@ class LoopsTest {
         var id = one();
         loops.move(zone.caller(WEST_DUTY), CommandKey.fresh(), id, 1, new Move.Sign());
         loops.move(
-                zone.caller(WEST_DUTY), CommandKey.fresh(), id, 2, new Move.Report("已查 212 家", 41, "缺人手", List.of()));
+                zone.caller(WEST_DUTY),
+                CommandKey.fresh(),
+                id,
+                2,
+                new Move.Report("已查 212 家", 41, "缺人手", null, null, List.of()));
         loops.move(zone.caller(CLERK_POST), CommandKey.fresh(), id, 3, new Move.Suspend("等批复"));
         assertFold(id);
     }
@@ -186,7 +190,7 @@ class LoopsTest {
         var moves = List.of(
                 new Move.Sign(),
                 new Move.Hand(zone.id(SampleZone.WEST_INNER), null),
-                new Move.Report("已查 12 家", 40, "缺一名电工", List.of()));
+                new Move.Report("已查 12 家", 40, "缺一名电工", null, null, List.of()));
         for (int version = 1; version <= moves.size(); version++) {
             assertThat(register.search(clerk, new Ask().sized(5, LoopSort.DUE, null))
                             .items())

@@ -6,6 +6,7 @@ import { attentionWords } from './attentionWords'
 const loop = (status: Status, blocker = '', sponsorName = '', assistingNames: string[] = []) => ({
   status,
   blocker,
+  coordination: '',
   sponsorName,
   assistingNames,
 })
@@ -14,6 +15,9 @@ afterEach(() => setLanguage('zh'))
 
 it('what needs attention says what holds it up', () => {
   expect(attentionWords(loop('overdue', '等批复', '建设副主任'))).toBe('卡点：等批复')
+  expect(attentionWords({ ...loop('overdue', '等批复'), coordination: '请住建局到场' })).toBe(
+    '卡点：等批复；需协调：请住建局到场',
+  )
   expect(attentionWords(loop('waiting', '等批复'))).toBe('已提请，等核验')
   expect(attentionWords(loop('behind'))).toBe('进展落后')
 })

@@ -11,7 +11,15 @@ const move = (name: string, needs: string[]): Move => ({
   blocked: null,
 })
 const sheet = {
-  summary: { progress: 41, blocker: '', sponsorPostId: 's', verifierPostId: 'v', assistingUnitIds: ['a'] },
+  summary: {
+    progress: 41,
+    blocker: '',
+    coordination: '',
+    nextSteps: '',
+    sponsorPostId: 's',
+    verifierPostId: 'v',
+    assistingUnitIds: ['a'],
+  },
   terms: { action: '排查', proof: '登记册', reportEvery: 'WEEKLY' },
   facts: { returned: null, extensionAsked: { until: { date: '2026-12-20', time: null }, why: '' } },
 } as unknown as LoopSheet

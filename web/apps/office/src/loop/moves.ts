@@ -6,6 +6,8 @@ export interface MoveDraft {
   words: string
   progress: number | null
   blocker: string
+  coordination: string
+  nextSteps: string
   evidence: Id[]
   postId: Id | null
   unitId: Id[]
@@ -21,7 +23,7 @@ export interface MoveDraft {
 }
 export type Need = keyof MoveDraft
 
-const NEVER_NEEDED: Need[] = ['progress', 'blocker']
+const NEVER_NEEDED: Need[] = ['progress', 'blocker', 'coordination', 'nextSteps']
 const MAY_BE_EMPTY: Record<string, Need[]> = {
   hand: ['words'],
   accept: ['words'],
@@ -47,6 +49,8 @@ const LABELS: Record<Need, Key> = {
   words: 'loop.wordsAny',
   progress: 'loop.progressNow',
   blocker: 'loop.blocker',
+  coordination: 'loop.coordination',
+  nextSteps: 'loop.nextSteps',
   evidence: 'loop.evidence',
   postId: 'loop.toPost',
   unitId: 'loop.properUnit',
@@ -84,6 +88,8 @@ export function draftFor(sheet: LoopSheet): MoveDraft {
     words: '',
     progress: summary.progress,
     blocker: summary.blocker,
+    coordination: summary.coordination,
+    nextSteps: summary.nextSteps,
     evidence: [],
     postId: null,
     unitId: facts.returned?.properUnitId ? [facts.returned.properUnitId] : [],

@@ -54,6 +54,8 @@ export interface LoopSummary {
   progress: number | null
   latest: string
   blocker: string
+  coordination: string
+  nextSteps: string
   reportedAt: Instant | null
   issuedAt: Instant
   closedAt: Instant | null
@@ -131,6 +133,8 @@ export interface Move {
 export type DetailCode =
   | 'handed-to'
   | 'blocker'
+  | 'coordination'
+  | 'next-steps'
   | 'ground'
   | 'proper-unit'
   | 'lead'

@@ -23,6 +23,7 @@ export const board = {
   calm: 'Nothing needs to be asked about today.',
   behind: 'Behind its plan',
   stuck: 'Blocked: {blocker}',
+  needsHelp: 'needs help with: {words}',
   sponsoredBy: 'sponsor: {name}',
   assistedBy: 'with {names}',
   submitted: 'Submitted, to be verified',

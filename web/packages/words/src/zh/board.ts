@@ -23,6 +23,7 @@ export const board = {
   calm: '今天没有要特别过问的事项。',
   behind: '进展落后',
   stuck: '卡点：{blocker}',
+  needsHelp: '需协调：{words}',
   sponsoredBy: '分管：{name}',
   assistedBy: '配合：{names}',
   submitted: '已提请，等核验',
