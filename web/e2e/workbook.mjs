@@ -1,4 +1,4 @@
-import { zip } from './zip.mjs'
+import { unzip, zip } from './zip.mjs'
 
 const OPEN = 'http://schemas.openxmlformats.org/'
 
@@ -26,4 +26,17 @@ export function workbook(rows) {
       `<sheetData>${rows.map((row, n) => line(row, n + 1)).join('')}</sheetData>`,
     ),
   })
+}
+
+/** The same workbook with other words in place of some of its own, as somebody corrects it. */
+export function corrected(file, wrong, right) {
+  const parts = unzip(file)
+  const sheet = String(parts['xl/one.xml'])
+  return zip({ ...parts, 'xl/one.xml': sheet.replaceAll(`>${wrong}<`, `>${right}<`) })
+}
+
+/** What the cells of a row say. */
+export function cells(file, row) {
+  const line = String(unzip(file)['xl/one.xml']).match(`<row r="${row}".*?</row>`)[0]
+  return [...line.matchAll(/<t>(.*?)<\/t>/g)].map(([, words]) => words)
 }

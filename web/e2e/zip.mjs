@@ -1,4 +1,4 @@
-import { crc32, deflateRawSync } from 'node:zlib'
+import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib'
 
 /** A zip archive of these parts, each under its path: what an Office document is. */
 export function zip(parts) {
@@ -33,4 +33,19 @@ export function zip(parts) {
   )
   end.writeUInt32LE(offset, 16)
   return Buffer.concat([...files, ...listed, end])
+}
+
+/** The parts of a zip archive, under their paths: what `zip` makes them of. */
+export function unzip(archive) {
+  const parts = {}
+  let at = archive.readUInt32LE(archive.lastIndexOf('PK\x05\x06', undefined, 'latin1') + 16)
+  while (archive.toString('latin1', at, at + 4) === 'PK\x01\x02') {
+    const [name, extra, comment] = [28, 30, 32].map((of) => archive.readUInt16LE(at + of))
+    const file = archive.readUInt32LE(at + 42)
+    const start = file + 30 + archive.readUInt16LE(file + 26) + archive.readUInt16LE(file + 28)
+    const packed = archive.subarray(start, start + archive.readUInt32LE(at + 20))
+    parts[archive.toString('utf8', at + 46, at + 46 + name)] = inflateRawSync(packed)
+    at += 46 + name + extra + comment
+  }
+  return parts
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { address, csrfToken, get, newKey, post } from './call'
+import { address, csrfToken, get, newKey, post, postForFile } from './call'
 import { Problem } from './problem'
 
 const calls: { url: string; init: RequestInit }[] = []
@@ -46,6 +46,13 @@ describe('a change', () => {
     expect(await post('/me', { name: '甲' })).toEqual({ id: 1 })
     expect(header(0, 'X-XSRF-TOKEN')).toBe('t=1')
     expect(header(0, 'Idempotency-Key')).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab]/)
+  })
+
+  it('may be answered by a file', async () => {
+    answering(new Response('表格'), json({ code: 'document.damaged', title: '表格已损坏' }, 422))
+    expect(await (await postForFile('/org/units/import/marked.xlsx', new FormData())).text()).toBe('表格')
+    expect(header(0, 'X-XSRF-TOKEN')).toBe('t=1')
+    await expect(postForFile('/org/units/import/marked.xlsx', new FormData())).rejects.toThrow('表格已损坏')
   })
 
   it('is sent again with the same key when the answer is lost', async () => {

@@ -65,7 +65,17 @@ export async function send<T>(method: Method, path: string, body?: unknown, key?
   }
 }
 
-async function change<T>(method: Method, path: string, body: FormData | string, key: string): Promise<T> {
+/** A file for a file: the answer is kept as it comes. */
+export const postForFile = (path: string, form: FormData) =>
+  change<Blob>('POST', path, form, newKey(), (answer) => answer.blob())
+
+async function change<T>(
+  method: Method,
+  path: string,
+  body: FormData | string,
+  key: string,
+  read = readJson,
+): Promise<T> {
   const init = (): RequestInit => ({
     method,
     body,
@@ -77,11 +87,11 @@ async function change<T>(method: Method, path: string, body: FormData | string, 
   })
   if (!csrfToken(document.cookie)) await get('/session')
   try {
-    return await ask<T>('/api' + path, init())
+    return await ask<T>('/api' + path, init(), read)
   } catch (refusal) {
     if (!(refusal instanceof Problem) || refusal.code !== 'platform.form-expired') throw refusal
     await get('/session')
-    return ask<T>('/api' + path, init())
+    return ask<T>('/api' + path, init(), read)
   }
 }
 
@@ -100,7 +110,7 @@ export function csrfToken(cookies: string): string {
   return pair ? decodeURIComponent(pair.slice('XSRF-TOKEN='.length)) : ''
 }
 
-async function ask<T>(url: string, init: RequestInit): Promise<T> {
+async function ask<T>(url: string, init: RequestInit, read = readJson): Promise<T> {
   for (let attempt = 0; ; attempt++) {
     const wait = WAITS[attempt]
     const answer = await fetch(url, { ...init, credentials: 'same-origin' }).catch((failure: unknown) => {
@@ -108,7 +118,7 @@ async function ask<T>(url: string, init: RequestInit): Promise<T> {
       return null
     })
     if (answer) hearTime(answer.headers.get('Date'))
-    if (answer?.ok) return (answer.status === 204 ? undefined : await readJson(answer)) as T
+    if (answer?.ok) return (answer.status === 204 ? undefined : await read(answer)) as T
     if (wait === undefined || (answer && !PASSING.has(answer.status)))
       throw answer ? await problemOf(answer) : new Problem(0, 'office.offline', '')
     await new Promise((resume) => setTimeout(resume, wait))

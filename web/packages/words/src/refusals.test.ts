@@ -55,6 +55,12 @@ describe('a refusal', () => {
       reasonWords(reason('platform.bad-input', '任职日期：“尽快”不是日期，请写成 2026-09-30 的样子')),
     ).toBe('This was not accepted: date of appointment: “尽快” is no date: write it as 2026-09-30.')
     expect(
+      reasonWords(reason('platform.bad-input', '上级单位：没有名为“园林处”的单位；排序号：“第三”不是数字')),
+    ).toBe('This was not accepted: unit above: there is no unit “园林处”; rank: “第三” is no number.')
+    expect(
+      reasonWords(reason('platform.bad-input', '类别“机关”不认识，可填：全区、部门、街道、其他')),
+    ).toMatch(/the kind “机关” is not known, it can be Zone/)
+    expect(
       reasonWords(
         reason(
           'meeting.not-ready',

@@ -5,6 +5,8 @@ import yipanqi.platform.PlatformProblem;
 
 /// Checks what people typed, and says what is wrong with it.
 final class Drafts {
+    static final int MOST_RANK = 100_000;
+
     private Drafts() {}
 
     /// The text without blanks around it; refuses an empty one, one longer than `most` and control
@@ -30,7 +32,7 @@ final class Drafts {
     }
 
     static int rank(int rank) {
-        if (rank < 0 || rank > 100_000) throw PlatformProblem.BAD_INPUT.because("排序号须在 0 到 100000 之间");
+        if (rank < 0 || rank > MOST_RANK) throw PlatformProblem.BAD_INPUT.because("排序号须在 0 到 100000 之间");
         return rank;
     }
 

@@ -116,6 +116,11 @@ public final class OrgChart {
         return names.find(name);
     }
 
+    /// Every unit that bears exactly this name, short name or alias.
+    Set<UUID> bearing(String name) {
+        return names.bearing(name);
+    }
+
     /// Today's units behind a collective phrase; empty when `name` is not one.
     public Optional<UnitGroup> group(String name) {
         return names.group(name);

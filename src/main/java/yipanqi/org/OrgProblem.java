@@ -18,6 +18,7 @@ public enum OrgProblem implements Problem {
     UNDER_ITSELF(409),
     SECOND_ROOT(409),
     FOREIGN_DUTY_POST(409),
+    ROWS_REFUSED(422),
     LAST_ADMINISTRATOR(409);
 
     private final int status;

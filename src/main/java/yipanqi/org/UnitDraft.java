@@ -21,4 +21,20 @@ public record UnitDraft(
         aliases = Drafts.texts("别名", aliases, 60);
         rank = Drafts.rank(rank);
     }
+
+    /// The unit as it stands.
+    static UnitDraft of(Unit unit) {
+        return new UnitDraft(
+                unit.parentId(),
+                unit.name(),
+                unit.shortName(),
+                unit.aliases(),
+                unit.kind(),
+                unit.rank(),
+                unit.dutyPostId());
+    }
+
+    UnitDraft withDutyPost(UUID post) {
+        return new UnitDraft(parentId, name, shortName, aliases, kind, rank, post);
+    }
 }

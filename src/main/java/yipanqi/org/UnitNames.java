@@ -63,6 +63,10 @@ final class UnitNames {
                         .findFirst());
     }
 
+    Set<UUID> bearing(String name) {
+        return byName.getOrDefault(plain(name), Set.of());
+    }
+
     private Optional<UUID> only(String plain) {
         var found = byName.getOrDefault(plain, Set.of());
         return found.size() == 1 ? found.stream().findFirst() : Optional.empty();

@@ -1,6 +1,15 @@
 import type { Chart, Post, Unit } from '@yipanqi/api'
 import { describe, expect, it } from 'vitest'
-import { aliasesOf, holdersOn, newPost, newUnit, passwordLines, postsOf, withoutDutyPost } from './org'
+import {
+  aliasesOf,
+  holdersOn,
+  markedName,
+  newPost,
+  newUnit,
+  passwordLines,
+  postsOf,
+  withoutDutyPost,
+} from './org'
 
 const unit = (id: string, more: Partial<Unit> = {}): Unit => ({
   id,
@@ -68,4 +77,11 @@ it('reads aliases however they are separated, each once', () => {
 
 it('writes one-time passwords as lines to paste', () => {
   expect(passwordLines([{ account: 'a', oneTimePassword: 'x' }])).toBe('a\tx')
+})
+
+describe('a table that comes back', () => {
+  it('is called as it was, with what was done to it', () => {
+    expect(markedName('本区单位.XLSX')).toBe('本区单位（标出问题）.xlsx')
+    expect(markedName('本区单位（标出问题）.xlsx')).toBe('本区单位（标出问题）.xlsx')
+  })
 })

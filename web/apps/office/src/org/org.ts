@@ -82,3 +82,10 @@ export function passwordLines(passwords: { account: string; oneTimePassword: str
 function next(sisters: { rank: number }[]): number {
   return Math.max(0, ...sisters.map((sister) => sister.rank)) + 10
 }
+
+/** The name of a chosen table once its problems are marked in it; marked again it keeps its name. */
+export function markedName(name: string): string {
+  const mark = `（${t('org.marked')}）`
+  const stem = name.replace(/\.xlsx$/i, '')
+  return (stem.endsWith(mark) ? stem : stem + mark) + '.xlsx'
+}

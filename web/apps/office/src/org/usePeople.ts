@@ -1,16 +1,4 @@
-import {
-  fileForm,
-  get,
-  post,
-  Problem,
-  put,
-  type Id,
-  type OneTimePassword,
-  type Page,
-  type PeopleImport,
-  type Person,
-} from '@yipanqi/api'
-import { t } from '@yipanqi/words'
+import { get, post, put, type Id, type OneTimePassword, type Page, type Person } from '@yipanqi/api'
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/vue-query'
 import { computed, type Ref } from 'vue'
 
@@ -60,29 +48,4 @@ export function usePersonMoves() {
     meta,
   })
   return { add, save, giveAccount, reset }
-}
-
-/** A file that was changed on disk since it was chosen cannot be read any more: it is not the network. */
-async function send(file: File, preview: boolean): Promise<PeopleImport> {
-  await file
-    .slice(0, 1)
-    .arrayBuffer()
-    .catch(() => {
-      throw new Problem(400, 'office.file-changed', t('org.fileChanged'))
-    })
-  return post<PeopleImport>(`/org/people/import?preview=${preview}`, fileForm(file))
-}
-
-export function usePeopleImport() {
-  const queries = useQueryClient()
-  const read = useMutation({
-    mutationFn: (file: File) => send(file, true),
-    meta: { quiet: true },
-  })
-  const take = useMutation({
-    mutationFn: (file: File) => send(file, false),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['org'] }),
-    meta: { quiet: true },
-  })
-  return { read, take }
 }

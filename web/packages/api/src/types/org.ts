@@ -97,18 +97,40 @@ export interface OneTimePassword {
   oneTimePassword: string | null
 }
 
-export interface PeopleImport {
-  rows: {
-    line: number
-    name: string
-    account: string
-    unit: string
-    post: string
-    errors: Reason[]
-  }[]
-  good: number
+/** A row of a table that is taken in, and why it is refused. */
+export interface ImportedRow {
+  line: number
+  errors: Reason[]
+}
+
+export interface TableImport<Row extends ImportedRow> {
+  rows: Row[]
   bad: number
+}
+
+export interface ImportedPerson extends ImportedRow {
+  name: string
+  account: string
+  unit: string
+  post: string
+}
+
+export interface PeopleImport extends TableImport<ImportedPerson> {
+  good: number
   passwords?: { account: string; oneTimePassword: string }[]
+}
+
+export interface ImportedUnit extends ImportedRow {
+  name: string
+  parent: string
+  effect: 'ADDED' | 'CHANGED' | 'NONE'
+  /** titles of the columns that change */
+  changes: string[]
+}
+
+export interface UnitsImport extends TableImport<ImportedUnit> {
+  added: number
+  changed: number
 }
 
 export interface Settings {

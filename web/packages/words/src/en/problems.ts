@@ -140,6 +140,8 @@ export const problems: Record<string, string> = {
   'org.under-itself': 'A unit cannot be put below itself or below what is under it.',
   'org.second-root': 'The zone has its topmost unit, “{0}”: choose a unit above the new one.',
   'org.foreign-duty-post': 'The duty post has to be a post of this unit.',
+  'org.rows-refused':
+    '{0} rows are wrong and nothing of the table was imported: correct them and choose the file again.',
   'org.last-administrator':
     'The zone would be left without an administrator: make somebody else administrator first.',
 

@@ -136,6 +136,11 @@ export const terms: Record<string, string> = {
   单位简称: 'short name of the unit',
   单位类别: 'kind of the unit',
   别名: 'alias',
+  简称: 'short name',
+  上级单位: 'unit above',
+  类别: 'kind',
+  排序号: 'rank',
+  值守岗位: 'duty post',
   岗位: 'post',
   岗位名称: 'name of the post',
   权限: 'rights',
@@ -188,6 +193,16 @@ export const terms: Record<string, string> = {
   单位和岗位要一起填写: 'unit and post go together',
   '账号“{0}”是另一个人的，姓名不符': 'the account “{0}” is of somebody with another name',
   '没有名为“{0}”的单位': 'there is no unit “{0}”',
+  '“{0}”在第 {1} 行已经有了': '“{0}” is in row {1} already',
+  '“{0}”又在本单位之下，绕成了圈': '“{0}” is below this unit in turn: they go round in a ring',
+  '“{0}”不在您管理的范围内': 'you do not manage “{0}”',
+  '有几个单位都叫“{0}”，请在页面上逐个修改':
+    'several units are called “{0}”: change them one by one on the page',
+  '有几个单位都叫“{0}”，请写全称': 'several units are called “{0}”: write the full name',
+  '请先改好第 {0} 行的“{1}”': 'correct “{1}” in row {0} first',
+  '类别“{0}”不认识，可填：{1}': 'the kind “{0}” is not known, it can be {1}',
+  '全区、部门、街道、其他': 'Zone (全区), Department (部门), Subdistrict (街道) or Other (其他)',
+  '须是 0 到 100000 之间的整数': 'a whole number from 0 to 100000 is needed',
   '权限“{0}”不认识，可填：{1}': 'the right “{0}” is not known, it can be {1}',
   '单元格是公式，请粘贴为数值': 'the cell is a formula: paste its value',
   '单元格是错误值，请改正': 'the cell holds an error: put it right',
@@ -224,5 +239,6 @@ export const terms: Record<string, string> = {
   '期限{0}不足一天，请确认。': 'The deadline {0} is less than a day away: please confirm.',
 
   // the column of a table, and what is wrong in it
+  '{0}；{1}': '{0}; {1}',
   '{0}：{1}': '{0}: {1}',
 }

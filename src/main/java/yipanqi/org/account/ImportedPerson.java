@@ -1,12 +1,14 @@
 package yipanqi.org.account;
 
 import java.util.List;
+import yipanqi.org.ImportedRow;
 import yipanqi.platform.Reason;
 
 /// One row of a spreadsheet of people, and what is wrong with it.
 ///
 /// @param line as in the spreadsheet, counted from 1
-public record ImportedPerson(int line, String name, String account, String unit, String post, List<Reason> errors) {
+public record ImportedPerson(int line, String name, String account, String unit, String post, List<Reason> errors)
+        implements ImportedRow {
     public ImportedPerson {
         errors = List.copyOf(errors);
     }

@@ -1,21 +1,15 @@
 package yipanqi.org.web;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
-import yipanqi.document.Ledger;
-import yipanqi.document.Ledgers;
 import yipanqi.journal.Commands;
 import yipanqi.org.account.ImportedPerson;
 import yipanqi.org.account.PeopleImport;
@@ -27,33 +21,39 @@ import yipanqi.platform.Right;
 /// People and posts in and out as spreadsheets.
 @RestController
 class PeopleFileController {
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final PeopleLedger ledger;
     private final PeopleImport imports;
+    private final Spreadsheets spreadsheets;
     private final Commands commands;
 
-    PeopleFileController(PeopleLedger ledger, PeopleImport imports, Commands commands) {
+    PeopleFileController(PeopleLedger ledger, PeopleImport imports, Spreadsheets spreadsheets, Commands commands) {
         this.ledger = ledger;
         this.imports = imports;
+        this.spreadsheets = spreadsheets;
         this.commands = commands;
     }
 
     @GetMapping("/api/org/people/template.xlsx")
     ResponseEntity<byte[]> template(Caller caller) throws IOException {
         caller.require(Right.ADMINISTRATOR);
-        return file("人员与岗位导入表.xlsx", ledger.template());
+        return spreadsheets.file("人员与岗位导入表.xlsx", ledger.template());
     }
 
     @GetMapping("/api/org/people/export.xlsx")
     ResponseEntity<byte[]> export(Caller caller) throws IOException {
-        return file("人员与岗位.xlsx", ledger.everybody(caller));
+        return spreadsheets.file("人员与岗位.xlsx", ledger.everybody(caller));
     }
 
     @PostMapping(path = "/api/org/people/import", params = "preview=true")
     ImportAnswer preview(Caller caller, @RequestParam MultipartFile file) throws IOException {
         caller.require(Right.ADMINISTRATOR);
         return ImportAnswer.of(imports.preview(caller, file.getBytes()));
+    }
+
+    @PostMapping("/api/org/people/import/marked.xlsx")
+    ResponseEntity<byte[]> marked(Caller caller, @RequestParam MultipartFile file) throws IOException {
+        caller.require(Right.ADMINISTRATOR);
+        return spreadsheets.file("人员与岗位导入表（标出问题）.xlsx", imports.marked(caller, file.getBytes()));
     }
 
     /// The passwords of new accounts are answered once and kept nowhere: not with the command either.
@@ -69,18 +69,6 @@ class PeopleFileController {
             return ImportAnswer.of(result);
         });
         return kept.with(shownOnce.get());
-    }
-
-    private static ResponseEntity<byte[]> file(String name, Ledger ledger) throws IOException {
-        var out = new ByteArrayOutputStream();
-        Ledgers.writeXlsx(ledger, out);
-        var disposition = ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, XLSX)
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .body(out.toByteArray());
     }
 
     record ImportAnswer(

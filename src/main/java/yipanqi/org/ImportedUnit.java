@@ -1,0 +1,24 @@
+package yipanqi.org;
+
+import java.util.List;
+import yipanqi.platform.Reason;
+
+/// One row of a spreadsheet of units.
+///
+/// @param line as in the spreadsheet, counted from 1
+/// @param changes titles of the columns that change a unit which is there already
+public record ImportedUnit(
+        int line, String name, String parent, Effect effect, List<String> changes, List<Reason> errors)
+        implements ImportedRow {
+    /// What comes of the row; a refused one has none.
+    public enum Effect {
+        ADDED,
+        CHANGED,
+        NONE
+    }
+
+    public ImportedUnit {
+        changes = List.copyOf(changes);
+        errors = List.copyOf(errors);
+    }
+}

@@ -1,0 +1,84 @@
+package yipanqi.org;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import yipanqi.document.Column;
+import yipanqi.document.LedgerSheet;
+import yipanqi.document.Ledgers;
+import yipanqi.platform.PlatformProblem;
+import yipanqi.platform.ProblemTexts;
+import yipanqi.platform.Reason;
+import yipanqi.platform.Refusal;
+
+/// How every spreadsheet of the organisation is taken in. Each row goes through the same doors as a form; a
+/// row that they refuse leaves nothing behind and carries their words. A rehearsal does everything and takes
+/// it back.
+@Component
+public class SheetImport {
+    private static final int MOST = 2_000;
+
+    private final OrgCharts charts;
+    private final ProblemTexts texts;
+    private final TransactionTemplate whole;
+    private final TransactionTemplate each;
+
+    SheetImport(OrgCharts charts, ProblemTexts texts, PlatformTransactionManager transactions) {
+        this.charts = charts;
+        this.texts = texts;
+        this.whole = new TransactionTemplate(transactions);
+        this.each = new TransactionTemplate(transactions);
+        this.each.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+    }
+
+    public LedgerSheet read(byte[] xlsx, List<Column> columns) {
+        var sheet = Ledgers.read(xlsx, columns, charts.today());
+        if (sheet.rows().size() > MOST) throw PlatformProblem.TOO_LARGE.because(MOST + " 行");
+        return sheet;
+    }
+
+    public <T> T rehearse(Supplier<T> work) {
+        var result = whole.execute(status -> {
+            var rehearsed = work.get();
+            status.setRollbackOnly();
+            return rehearsed;
+        });
+        return Objects.requireNonNull(result);
+    }
+
+    public <T> T take(Supplier<T> work) {
+        return Objects.requireNonNull(whole.execute(_ -> work.get()));
+    }
+
+    /// Takes one row in; answers what stands against it.
+    ///
+    /// @param doubts cells that could not be understood, by row
+    public List<Reason> takeRow(LedgerSheet.Row row, Map<Integer, String> doubts, Runnable work) {
+        var doubt = doubts.get(row.number());
+        if (doubt != null) return List.of(texts.of(PlatformProblem.BAD_INPUT, doubt));
+        try {
+            each.executeWithoutResult(_ -> work.run());
+            return List.of();
+        } catch (Refusal refusal) {
+            return List.of(texts.of(refusal));
+        }
+    }
+
+    /// The spreadsheet as it came, with a column that says beside each refused row what to put right.
+    public byte[] marked(byte[] xlsx, List<Column> columns, List<? extends ImportedRow> rows) {
+        var problems = rows.stream()
+                .filter(row -> !row.errors().isEmpty())
+                .collect(toMap(
+                        ImportedRow::line,
+                        row -> row.errors().stream().map(Reason::title).collect(joining("；"))));
+        return Ledgers.withErrorColumn(xlsx, read(xlsx, columns).headerRow(), problems);
+    }
+}
