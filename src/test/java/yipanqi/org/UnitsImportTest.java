@@ -268,7 +268,9 @@ class UnitsImportTest {
 
         var sheet = sheet(rows);
 
-        assertThatThrownBy(() -> imports.preview(zone.administrator(), sheet)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> imports.preview(zone.administrator(), sheet))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.args()).containsExactly("2000 行"));
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import yipanqi.OfficeTest;
+import yipanqi.document.Column;
 import yipanqi.document.Ledger;
 import yipanqi.document.Ledgers;
 import yipanqi.document.Value;
@@ -102,6 +103,18 @@ class PeopleImportTest {
                 .satisfies(holding -> assertThat(holding.from()).isEqualTo("2026-07-01"));
         assertThat(chart.holdings(zone.id("松涛街道/联络员"))).hasSize(2);
         assertThat(people.search(zone.administrator(), "孙三", null, 9).items()).isEmpty();
+    }
+
+    @Test
+    void givesTheSheetBackWithTheReasonsAndReadsItAgain() throws IOException {
+        var marked = imports.marked(zone.administrator(), threeGoodOneBad());
+        var columns = Stream.concat(PeopleLedger.COLUMNS.stream(), Stream.of(Column.text("导入问题", 20)))
+                .toList();
+
+        assertThat(Ledgers.read(marked, columns, zone.today()).rows())
+                .extracting(row -> row.words("导入问题"))
+                .containsExactly("", "", "填写有误：没有名为“没有的单位”的单位", "");
+        assertThat(imports.preview(zone.administrator(), marked).good()).isEqualTo(3);
     }
 
     @Test
