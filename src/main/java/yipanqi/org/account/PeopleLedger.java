@@ -38,11 +38,13 @@ public class PeopleLedger {
 
     private final People people;
     private final OrgCharts charts;
+    private final Throttle throttle;
     private final Journal journal;
 
-    PeopleLedger(People people, OrgCharts charts, Journal journal) {
+    PeopleLedger(People people, OrgCharts charts, Throttle throttle, Journal journal) {
         this.people = people;
         this.charts = charts;
+        this.throttle = throttle;
         this.journal = journal;
     }
 
@@ -58,12 +60,13 @@ public class PeopleLedger {
     }
 
     /// Everybody this administrator manages; a person with several posts has a row for each. That it was
-    /// taken out is a fact of the journal.
+    /// taken out is a fact of the journal; nobody takes it out more than five times an hour.
     @Transactional
     public Ledger everybody(Caller caller) {
         var chart = charts.chart(caller.zone());
         var rows = new ArrayList<List<Value>>();
         var all = people.managed(caller);
+        throttle.takeExport(caller.person());
         for (var known : all) rows.addAll(rows(chart, known.person(), known.login()));
         var fact = new OrgFact.PeopleExported(all.size());
         journal.append(caller, caller.zone(), chart.version(), fact.what(), fact);

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import yipanqi.platform.PlatformProblem;
@@ -13,12 +14,15 @@ import yipanqi.platform.ZoneClock;
 
 /// Slows guessing down: 5 failures in 15 minutes for one account from one source, 50 an hour from one source,
 /// each failure a longer wait. It treats names nobody has like all others, and no account can be locked from
-/// elsewhere.
+/// elsewhere. Exports of personal data are counted by the same rule: 5 an hour for one person.
 @Component
 class Throttle {
     private static final Limit ACCOUNT = new Limit(5, Duration.ofMinutes(15), Duration.ofSeconds(1));
     /// Many people may share a source, so it waits only when there were too many.
     private static final Limit SOURCE = new Limit(50, Duration.ofHours(1), Duration.ZERO);
+
+    /// What tells of many people at once is taken out now and then, not all day.
+    private static final Limit EXPORT = new Limit(5, Duration.ofHours(1), Duration.ZERO);
 
     private final ThrottleStore store;
     private final ZoneClock clock;
@@ -56,6 +60,16 @@ class Throttle {
         failures.remove(attempt.at);
         if (failures.isEmpty()) store.delete(attempt.source);
         else store.write(attempt.source, failures, failures.getLast());
+    }
+
+    /// Counts an export of personal data, or refuses with the seconds to wait.
+    @Transactional
+    public void takeExport(UUID person) {
+        count(
+                hash("export", person.toString()),
+                new byte[0],
+                EXPORT,
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
     /// Lets everyone try this account again, after its password was reset.

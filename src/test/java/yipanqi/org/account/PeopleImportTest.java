@@ -1,10 +1,13 @@
 package yipanqi.org.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static yipanqi.org.ZoneFixture.ROOT;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -21,8 +24,11 @@ import yipanqi.document.Value;
 import yipanqi.org.People;
 import yipanqi.org.UnitKind;
 import yipanqi.org.ZoneFixture;
+import yipanqi.platform.PlatformProblem;
 import yipanqi.platform.Reason;
+import yipanqi.platform.Refusal;
 import yipanqi.platform.Right;
+import yipanqi.platform.ZoneClock;
 
 @OfficeTest
 class PeopleImportTest {
@@ -151,6 +157,18 @@ class PeopleImportTest {
         assertThat(again.rows()).allMatch(row -> row.errors().isEmpty());
         assertThat(again.rows()).extracting(ImportedPerson::name).contains("赵一", "钱二", "李四", "系统管理员");
         assertThat(zone.chart().version()).isEqualTo(before);
+    }
+
+    @Test
+    void letsOnePersonTakeEverybodyOutFiveTimesAnHour() {
+        var now = Instant.now();
+        ZoneClock.at(now, () -> {
+            for (int i = 0; i < 5; i++) ledger.everybody(zone.administrator());
+            assertThatThrownBy(() -> ledger.everybody(zone.administrator()))
+                    .isInstanceOfSatisfying(
+                            Refusal.class, it -> assertThat(it.problem()).isEqualTo(PlatformProblem.TOO_MANY));
+        });
+        ZoneClock.at(now.plus(Duration.ofHours(1)), () -> ledger.everybody(zone.administrator()));
     }
 
     @Test
