@@ -34,11 +34,13 @@ test('splits with the mouse alone: a button stands by the place that was clicked
   await clerk.getByText('3 项　已定 0').waitFor()
 })
 
-test('a split that nobody pointed at says how', async () => {
+test('a split that nobody pointed at sets a caret in the quote, and says how to go on', async () => {
   await onAReport('丙')
   await press(clerk, '加油站', '拆成两项')
-  await clerk.getByText('先在原文里点一下要拆开的位置').waitFor()
+  await clerk.getByText('在原文里点要拆开的位置，或用左右键移动光标').waitFor()
   await clerk.getByText('2 项　已定 0').waitFor()
+  await clerk.locator('section.source').getByRole('button', { name: '从这里拆开' }).click()
+  await clerk.getByText('3 项　已定 0').waitFor()
 })
 
 test('rejects a proposal with a reason that stays beside it, and takes it up again', async () => {

@@ -17,6 +17,7 @@ export type DeskKey =
   | 'add'
   | 'background'
   | 'reopen'
+  | 'source'
   | 'help'
 
 const KEYS: Record<string, DeskKey> = {
@@ -31,6 +32,7 @@ const KEYS: Record<string, DeskKey> = {
   a: 'add',
   b: 'background',
   u: 'reopen',
+  o: 'source',
   '?': 'help',
 }
 

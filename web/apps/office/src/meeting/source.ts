@@ -118,7 +118,7 @@ function headlineBegins(headline: string, text: string): boolean {
   return headline !== '' && bare(headline).startsWith(bare(text))
 }
 
-function trimmed(text: string, start: number, end: number): [number, number] {
+export function trimmed(text: string, start: number, end: number): [number, number] {
   while (start < end && /\s/.test(text[start]!)) start++
   while (end > start && /\s/.test(text[end - 1]!)) end--
   return [start, end]
@@ -137,4 +137,10 @@ export function splitsAt({ directives }: Pick<Report, 'directives'>, caret: Text
   return directives.some(
     ({ state, start, end }) => state === 'PROPOSED' && start < caret.start && caret.start < end,
   )
+}
+
+/** The highlight that words touch or a caret stands in. */
+export function highlightOf({ directives }: Pick<Report, 'directives'>, words: TextRange) {
+  const end = Math.max(words.end, words.start + 1)
+  return directives.find((one) => one.state !== 'MERGED' && one.start < end && words.start < one.end)
 }

@@ -17,21 +17,22 @@ const directive = (id: string, start: number, version = 1) =>
     warnings: [],
   }) as unknown
 const reportOf = (...directives: unknown[]) =>
-  ({ state: 'OPEN', sentences: [], directives: directives as Directive[] }) as unknown as Report
+  ({
+    state: 'OPEN',
+    text: '财政局先查，再报告。'.repeat(3),
+    sentences: [],
+    directives: directives as Directive[],
+  }) as unknown as Report
 const whole = () => reportOf(directive('one', 0), directive('two', 10), directive('three', 20))
 
 const report = ref<Report | undefined>()
 const act = vi.fn<(path: string, body?: unknown, at?: string) => Promise<Report | undefined>>()
+const point = vi.fn<(at: number) => void>()
 let desk: Desk
 beforeEach(() => {
   report.value = whole()
   act.mockReset().mockResolvedValue(whole())
-  desk = useDesk(
-    report,
-    act,
-    () => true,
-    () => null,
-  )
+  desk = useDesk(report, act, () => true, { marked: () => null, point, leave: () => {} })
   desk.toPlace(0)
 })
 
@@ -113,5 +114,14 @@ describe('a rejection', () => {
     await desk.reject('口号')
     expect(act).toHaveBeenLastCalledWith('/directives/two/reject', { version: 2, why: '口号' }, 'two')
     expect(desk.rejecting.value).toBeNull()
+  })
+})
+
+describe('a split', () => {
+  it('to which nobody pointed sets a caret behind the first stop in the proposal', () => {
+    desk.toPlace(10)
+    void desk.split()
+    expect(point).toHaveBeenCalledWith(16)
+    expect(act).not.toHaveBeenCalled()
   })
 })

@@ -1,4 +1,4 @@
-import type { Directive, Report } from '@yipanqi/api'
+import type { Directive, Report, Sentence } from '@yipanqi/api'
 import { say } from '@yipanqi/ui'
 import { t } from '@yipanqi/words'
 import { computed, ref, watch, type Ref } from 'vue'
@@ -12,18 +12,26 @@ import {
   sentenceAt,
   type DeskItem,
 } from './desk'
+import { cutOf } from './reach'
 import type { TextRange } from './selection'
 import type { useReport } from './useReport'
 
 type Act = ReturnType<typeof useReport>['act']
 export type Desk = ReturnType<typeof useDesk>
 
+/** The text beside the list: what is marked there, and the keys' way into it and out again. */
+export interface SourceSide {
+  marked: () => TextRange | null
+  point: (at: number) => void
+  leave: () => void
+}
+
 /** Where the clerk stands on the desk, and what his keys and buttons do there. */
 export function useDesk(
   report: Ref<Report | undefined>,
   act: Act,
   mayDecide: () => boolean,
-  marked: () => TextRange | null,
+  source: SourceSide,
 ) {
   const cursor = ref<string | null>(null)
   const editing = ref<string | null>(null)
@@ -108,12 +116,16 @@ export function useDesk(
     if (one && one.state !== 'PROPOSED' && !isHeld()) void on(one, 'reopen')
   }
 
-  /** At the caret, or where the marked words begin. */
-  function split(place = marked()?.start) {
+  /** At the caret, or where the marked words begin; elsewhere a caret is set into the proposal first. */
+  async function split(place = source.marked()?.start) {
     const one = directive.value
-    if (!one || isHeld()) return
-    if (place === undefined || place <= one.start || place >= one.end) return say(t('meeting.splitHow'))
-    void on(one, 'split', { at: place })
+    if (!one || one.state !== 'PROPOSED' || isHeld()) return
+    if (place !== undefined && place > one.start && place < one.end) {
+      if (await on(one, 'split', { at: place })) source.leave()
+    } else if (report.value) {
+      source.point(cutOf(report.value.text, one))
+      say(t('meeting.splitHow'))
+    }
   }
 
   function merge() {
@@ -124,7 +136,7 @@ export function useDesk(
     void act('/merge', { ids: [one, next].map(({ id, version }) => ({ id, version })) }, one.id)
   }
 
-  async function add(range = marked()) {
+  async function add(range = source.marked()) {
     const sentence = current.value?.kind === 'sentence' ? current.value.sentence : null
     const wanted = range && range.end > range.start ? range : sentence
     if (!wanted) return say(t('meeting.addHow'))
@@ -134,17 +146,16 @@ export function useDesk(
     if (!added || isTouched.value) return
     edit(null)
     cursor.value = added.id
+    source.leave()
   }
 
-  function mark(as: 'BACKGROUND' | 'SLOGAN' | 'REJECTED' | 'TITLE' = 'BACKGROUND') {
-    const range = marked()
-    const sentence =
-      current.value?.kind === 'sentence'
-        ? current.value.sentence
-        : range && report.value && sentenceAt(report.value, range.start)
+  function mark(as: 'BACKGROUND' | 'SLOGAN' | 'REJECTED' | 'TITLE' = 'BACKGROUND', one?: Sentence) {
+    const range = source.marked()
+    const pointed = range && report.value && sentenceAt(report.value, range.start)
+    const sentence = one ?? pointed ?? (current.value?.kind === 'sentence' ? current.value.sentence : null)
     if (!sentence) return say(t('meeting.backgroundHow'))
     void act(`/sentences/${sentence.no}`, { as }, 's' + sentence.no)
-    if (current.value?.kind === 'sentence') toUndecided()
+    if (cursor.value === 's' + sentence.no) toUndecided()
   }
 
   function acceptPlain() {

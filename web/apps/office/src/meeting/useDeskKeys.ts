@@ -3,7 +3,7 @@ import { deskKey } from './desk'
 import type { Desk } from './useDesk'
 
 /** The desk without a mouse. Keys belong to whatever field or dialog is open before they belong to the desk. */
-export function useDeskKeys(desk: Desk, help: () => void): void {
+export function useDeskKeys(desk: Desk, read: () => void, help: () => void): void {
   function onKey(event: KeyboardEvent) {
     const meant = deskKey(event.key)
     if (!meant || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
@@ -12,6 +12,7 @@ export function useDeskKeys(desk: Desk, help: () => void): void {
     if (meant === 'next') return desk.step(1)
     if (meant === 'previous') return desk.step(-1)
     if (meant === 'undecided') return desk.toUndecided()
+    if (meant === 'source') return read()
     if (meant === 'help') return help()
     if (!desk.isOpen.value) return
     const current = desk.current.value
