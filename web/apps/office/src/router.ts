@@ -13,6 +13,7 @@ import { routes as org } from './org/routes'
 import { onSignedOut, queries } from './queries'
 import { askAgain, detour, remember, SESSION, sessionAnew, sessionNow } from './session'
 import { routes as session } from './session/routes'
+import { mayLeave } from './shell/useLeaving'
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -49,6 +50,9 @@ export const router = createRouter({
   ],
   scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),
 })
+
+/** Whoever has signed out is asked nothing more. */
+router.beforeEach((to, from) => to.path === from.path || to.meta.open === true || mayLeave())
 
 router.beforeEach(async (to) => {
   const session = await sessionNow(queries, (fresh) => void follow(fresh)).catch(() => undefined)
