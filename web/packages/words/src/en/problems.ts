@@ -7,7 +7,8 @@ export const problems: Record<string, string> = {
   'calendar.already-working': '{0} is a working day anyway and need not be listed as a make-up day.',
   'calendar.name-missing': 'Say which festival {0} belongs to.',
   'calendar.kind-missing': 'Say whether {0} is a day off or a make-up day.',
-  'calendar.changed-meanwhile': 'Somebody else has changed the calendar: load it anew, then change it.',
+  'calendar.changed-meanwhile':
+    'Somebody else has changed the calendar since you opened it: look at what is new, then decide.',
   'calendar.not-a-rule': 'This is not a way to write a deadline: {0}',
   'calendar.due-out-of-range': 'The year of a deadline lies between 2000 and 2100: check it.',
   'calendar.too-far': 'The deadline is more than ten years away: check the date.',

@@ -5,6 +5,7 @@ export const ui = {
   more: 'More',
   close: 'Close',
   cancel: 'Cancel',
+  overtaken: 'What you filled in is still here. Cancel to see what is new; save again to let yours stand.',
   leaveTitle: 'Not saved yet',
   leaveWords: 'What is not saved on this page is lost when you leave it.',
   leaveStay: 'Stay on this page',

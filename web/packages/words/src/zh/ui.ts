@@ -5,6 +5,7 @@ export const ui = {
   more: '更多',
   close: '关闭',
   cancel: '取消',
+  overtaken: '您填的还在。要看新的内容，先取消；再保存一次，就以您填的为准。',
   leaveTitle: '还没有保存',
   leaveWords: '这一页上有没保存的内容，离开就没有了。',
   leaveStay: '留在这一页',
