@@ -11,6 +11,7 @@ const session: SignedIn = {
   post: null,
   posts: [],
   rights: ['CLERK'],
+  seesWholeZone: false,
   firstPage: '/intake',
   unread: 0,
   insecure: false,

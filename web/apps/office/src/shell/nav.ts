@@ -1,4 +1,4 @@
-import type { Right } from '@yipanqi/api'
+import type { Right, SignedIn } from '@yipanqi/api'
 import type { Key } from '@yipanqi/words'
 
 export interface NavItem {
@@ -6,6 +6,8 @@ export interface NavItem {
   label: Key
   /** shown to these rights; to all when absent */
   rights?: Right[]
+  /** only where the post sees the whole zone */
+  ofZone?: true
 }
 
 export interface NavGroup {
@@ -14,6 +16,7 @@ export interface NavGroup {
 }
 
 const BUSINESS: Right[] = ['CLERK', 'ISSUER', 'VERIFIER', 'UNIT_DUTY', 'SPONSOR', 'READER']
+const AUDITING = BUSINESS.filter((right) => right !== 'UNIT_DUTY')
 
 const GROUPS: NavGroup[] = [
   {
@@ -30,23 +33,29 @@ const GROUPS: NavGroup[] = [
       { to: '/org', label: 'nav.org' },
       { to: '/people', label: 'nav.people', rights: ['ADMINISTRATOR'] },
       { to: '/calendar', label: 'nav.calendar' },
-      { to: '/journal', label: 'nav.journal' },
+      { to: '/journal', label: 'nav.journal', rights: AUDITING, ofZone: true },
       { to: '/settings', label: 'nav.settings', rights: ['ADMINISTRATOR'] },
     ],
   },
 ]
 
-/** The menu of somebody with these rights; pages that would only refuse are left out. */
-export function navFor(rights: Right[]): NavGroup[] {
-  return GROUPS.map((group) => ({
-    ...group,
-    items: group.items.filter((item) => !item.rights || item.rights.some((right) => rights.includes(right))),
-  })).filter((group) => group.items.length)
+type Who = Pick<SignedIn, 'rights' | 'seesWholeZone'>
+
+/** The menu of somebody; pages that would only refuse are left out. */
+export function navFor(who: Who): NavGroup[] {
+  return GROUPS.map((group) => ({ ...group, items: group.items.filter((item) => isFor(who, item)) })).filter(
+    (group) => group.items.length,
+  )
+}
+
+function isFor(who: Who, { rights, ofZone }: NavItem): boolean {
+  if (ofZone && !who.seesWholeZone) return false
+  return !rights || rights.some((right) => who.rights.includes(right))
 }
 
 /** The four doors within reach of the thumb; the rest stands behind “more”. */
-export function thumbItems(rights: Right[]): NavItem[] {
-  return navFor(rights)
+export function thumbItems(who: Who): NavItem[] {
+  return navFor(who)
     .flatMap((group) => group.items)
     .slice(0, 4)
 }

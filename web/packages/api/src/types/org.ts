@@ -24,6 +24,7 @@ export interface SignedIn {
   post: HeldPost | null
   posts: HeldPost[]
   rights: Right[]
+  seesWholeZone: boolean
   firstPage: string
   unread: number
   insecure: boolean

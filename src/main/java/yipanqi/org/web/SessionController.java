@@ -21,6 +21,7 @@ import yipanqi.org.account.SignIns;
 import yipanqi.org.account.SignedIn;
 import yipanqi.org.account.Token;
 import yipanqi.platform.Listening;
+import yipanqi.platform.Names;
 import yipanqi.platform.PlatformProblem;
 
 /// Signing in and out, the post one acts as, one's password.
@@ -33,6 +34,7 @@ class SessionController {
     private final Zones zones;
     private final People people;
     private final OrgCharts charts;
+    private final Names names;
     private final ObjectProvider<UnreadCount> unread;
     private final Listening listening;
 
@@ -44,6 +46,7 @@ class SessionController {
             Zones zones,
             People people,
             OrgCharts charts,
+            Names names,
             ObjectProvider<UnreadCount> unread,
             Listening listening) {
         this.signIns = signIns;
@@ -53,6 +56,7 @@ class SessionController {
         this.zones = zones;
         this.people = people;
         this.charts = charts;
+        this.names = names;
         this.unread = unread;
         this.listening = listening;
     }
@@ -129,6 +133,7 @@ class SessionController {
                 SessionJson.Acting.of(chart.post(caller.post()), chart),
                 posts,
                 caller.rights(),
+                names.seesWholeZone(caller),
                 SessionJson.firstPage(caller.rights()),
                 waiting.map(count -> count.of(caller)).orElse(0),
                 listening.insecure());

@@ -24,12 +24,13 @@ record SessionJson(
         @Nullable Acting post,
         @Nullable List<Acting> posts,
         @Nullable Set<Right> rights,
+        @Nullable Boolean seesWholeZone,
         @Nullable String firstPage,
         @Nullable Integer unread,
         boolean insecure) {
 
     static SessionJson nobody(@Nullable Demo demo, boolean insecure) {
-        return new SessionJson(false, demo, null, null, null, null, null, null, null, null, insecure);
+        return new SessionJson(false, demo, null, null, null, null, null, null, null, null, null, insecure);
     }
 
     record Who(UUID id, String name, String account) {}
