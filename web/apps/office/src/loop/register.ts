@@ -38,7 +38,7 @@ export type Part = 'lead' | 'self'
 export type Again = 'reworked' | 'reopened'
 export type AddressQuery = Record<string, unknown>
 
-const SORTS: LoopSort[] = ['due', '-due', 'number', '-number', 'status', 'updated']
+export const SORTS: LoopSort[] = ['due', '-due', 'number', '-number', 'status', 'updated']
 const PARTS: Part[] = ['lead', 'self']
 const AGAIN: Again[] = ['reworked', 'reopened']
 const DAYS = ['dueFrom', 'dueTo', 'issuedFrom', 'closedFrom', 'closedTo', 'overdueOn'] as const

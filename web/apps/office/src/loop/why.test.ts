@@ -1,6 +1,6 @@
-import { setLanguage } from '@yipanqi/words'
+import { setLanguage, today } from '@yipanqi/words'
 import { afterEach, expect, it } from 'vitest'
-import { basisWords, weeksOf, whyWords } from './why'
+import { basisWords, namedDays, weeksOf, whyWords } from './why'
 
 afterEach(() => setLanguage('zh'))
 
@@ -43,6 +43,27 @@ it('stands in whole weeks, with today and the deadline marked', () => {
   expect(cells[5]).toMatchObject({ why: '周末' })
   expect(cells[6]).toMatchObject({ kind: 'makeup', why: '国庆节调休上班' })
   expect(cells[7]).toMatchObject({ day: '2026-11-23', isDue: true })
+})
+
+it('names the days off and those made up for, each run of them once', () => {
+  const named = (date: string, kind: 'HOLIDAY' | 'MAKE_UP', name = '国庆节') => ({
+    date,
+    counted: false,
+    kind,
+    name,
+  })
+  const days = [
+    named('2026-09-25', 'HOLIDAY', '中秋节'),
+    named('2026-10-01', 'HOLIDAY'),
+    named('2026-10-02', 'HOLIDAY'),
+    named('2026-10-03', 'HOLIDAY'),
+    named('2026-10-10', 'MAKE_UP'),
+  ]
+  const year = today().slice(0, 4) === '2026' ? '' : '2026年'
+  expect(namedDays({ ...why([]), lines: days })).toBe(
+    `${year}9月25日中秋节放假；${year}10月1日至${year}10月3日国庆节放假；${year}10月10日国庆节调休上班`,
+  )
+  expect(namedDays(why([line('2026-11-21', false, 'WEEKEND')]))).toBe('')
 })
 
 it('leaves out the middle of a long span', () => {

@@ -1,5 +1,5 @@
 import type { Day, Deadline, LoopSheet } from '@yipanqi/api'
-import { addDays, deadlineDay, longDay, t, term, together } from '@yipanqi/words'
+import { addDays, deadlineDay, longDay, shortDay, t, term, together } from '@yipanqi/words'
 
 type Why = NonNullable<LoopSheet['why']>
 
@@ -43,6 +43,24 @@ export function basisWords(why: Why): string {
 function dayWords({ kind, name }: Why['lines'][number]): string {
   if (!name) return t(`day.${kind}`)
   return t(kind === 'MAKE_UP' ? 'loop.whyMakeUp' : 'loop.whyHoliday', { name: term(name) })
+}
+
+/** 10月1日至10月7日国庆节放假；10月10日国庆节调休上班: every day off or made up for that has a name, in words. */
+export function namedDays(why: Why): string {
+  const spans: { from: Day; to: Day; said: string }[] = []
+  for (const line of why.lines) {
+    if (!line.name) continue
+    const said = dayWords(line)
+    const before = spans[spans.length - 1]
+    if (before?.said === said && addDays(before.to, 1) === line.date) before.to = line.date
+    else spans.push({ from: line.date, to: line.date, said })
+  }
+  return spans.map(spanWords).join(t('ui.then'))
+}
+
+function spanWords({ from, to, said }: { from: Day; to: Day; said: string }): string {
+  if (from === to) return t('loop.whyDay', { day: shortDay(from), said })
+  return t('loop.whySpan', { from: shortDay(from), to: shortDay(to), said })
 }
 
 /** Weeks from Monday to Sunday around what was counted; long spans show their first and last weeks. */
