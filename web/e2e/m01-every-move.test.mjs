@@ -1,5 +1,5 @@
-import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { openLoop } from './desk.mjs'
 import { openOffice, settled, visit } from './office.mjs'
 
 /** Every move of a loop, made by its button and its dialog, each by the post that may. */
@@ -11,37 +11,8 @@ const office = openOffice(async () => {
     pages[post] = await office.signIn(post)
 })
 
-/** A loop opened by hand, as the office asks the server for one. */
 async function open(what) {
-  const path = await pages['督查岗'].evaluate(async (task) => {
-    const ask = async (address, init) => (await fetch('/api' + address, init)).json()
-    const { units, posts } = await ask('/org/chart')
-    const unit = units.find(({ shortName }) => shortName === '石桥街道')
-    const post = (name) => posts.find((each) => each.name === name).id
-    const sheet = await ask('/loops', {
-      method: 'POST',
-      headers: {
-        'Content-Type': 'application/json',
-        'Idempotency-Key': crypto.randomUUID(),
-        'X-XSRF-TOKEN': /XSRF-TOKEN=([^;]+)/.exec(document.cookie)[1],
-      },
-      body: JSON.stringify({
-        what: task,
-        field: 'fire-safety',
-        leadUnitId: unit.id,
-        assistingUnitIds: [units.find(({ shortName }) => shortName === '建设局').id],
-        sponsorPostId: post('城建分管副主任'),
-        verifierPostId: post('核验岗'),
-        due: new Date(Date.now() + 40 * 86_400_000).toISOString().slice(0, 10),
-        reportEvery: 'NONE',
-        proof: '登记册',
-        asksSponsor: true,
-      }),
-    })
-    return sheet.summary ? '/loops/' + sheet.summary.id : JSON.stringify(sheet)
-  }, what)
-  assert.match(path, /^\/loops\//)
-  address = path
+  address = await openLoop(pages['督查岗'], what)
 }
 
 /** Presses the move, fills its dialog in, sends it; then the sheet tells it as its newest step. */

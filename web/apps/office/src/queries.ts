@@ -5,8 +5,8 @@ import { MutationCache, QueryCache, QueryClient } from '@tanstack/vue-query'
 
 declare module '@tanstack/query-core' {
   interface Register {
-    /** live: fetched again when the journal grows · quiet: the page shows the problem itself */
-    queryMeta: { live?: boolean }
+    /** live: fetched again when the journal grows · mentions: subjects that its data speaks of, too · quiet: the page shows the problem itself */
+    queryMeta: { live?: boolean; mentions?: (data: unknown) => string[] }
     mutationMeta: { quiet?: boolean }
   }
 }

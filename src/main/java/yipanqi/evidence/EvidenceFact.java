@@ -12,6 +12,9 @@ public sealed interface EvidenceFact {
         return switch (this) {
             case Stored _ -> "evidence.stored";
             case Withdrawn _ -> "evidence.withdrawn";
+            case PurgeAsked _ -> "evidence.purge-asked";
+            case PurgeDeclined _ -> "evidence.purge-declined";
+            case Purged _ -> "evidence.purged";
         };
     }
 
@@ -25,4 +28,11 @@ public sealed interface EvidenceFact {
             @Nullable LocalDateTime taken) implements EvidenceFact {}
 
     record Withdrawn(String hash, String why) implements EvidenceFact {}
+
+    record PurgeAsked(String hash, String why) implements EvidenceFact {}
+
+    record PurgeDeclined(String hash, String why) implements EvidenceFact {}
+
+    /// Somebody else than who asked has consented: the content is gone for good.
+    record Purged(String hash, String why) implements EvidenceFact {}
 }

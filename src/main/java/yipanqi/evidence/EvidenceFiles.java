@@ -3,7 +3,6 @@ package yipanqi.evidence;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -42,7 +41,7 @@ public class EvidenceFiles {
 
     /// Keeps a file; refuses with an [EvidenceProblem] what is too large or of no known type.
     public EvidenceFile store(Caller caller, EvidenceUpload upload) {
-        return keep(caller, receive(upload));
+        return get(caller.zone(), keep(caller, receive(upload)));
     }
 
     /// Takes the content in before any transaction is open: a slow sender holds no connection.
@@ -50,9 +49,13 @@ public class EvidenceFiles {
         return receiver.receive(upload);
     }
 
-    EvidenceFile keep(Caller caller, Received file) {
+    /// Gives the content a row. Where a purge took the content away after it was received, it is refused and has
+    /// to be sent again.
+    UUID keep(Caller caller, Received file) {
         var id = Ids.next();
         transaction.executeWithoutResult(_ -> {
+            store.lockContent(file.hash());
+            if (!folder.holds(file.hash(), file.thumbnail())) throw EvidenceProblem.NOT_RECEIVED.because();
             store.add(new EvidenceStore.NewFile(
                     caller.zone(),
                     id,
@@ -70,10 +73,15 @@ public class EvidenceFiles {
                     file.hash(), file.received(), file.type().media(), file.size(), file.taken());
             journal.append(caller, id, 1, fact.what(), fact);
         });
-        return new EvidenceFile(id, file.name(), file.type().media(), file.size(), file.hash(), file.thumbnail());
+        return id;
     }
 
-    /// The file itself; one that was withdrawn is refused with its date and reason.
+    /// The answer to whoever handed it in, also where it was withdrawn since.
+    EvidenceFile get(UUID zone, UUID id) {
+        return store.get(zone, id);
+    }
+
+    /// The file itself; one that was withdrawn or purged is refused with date and reason.
     public EvidenceContent open(UUID zone, UUID id) {
         var file = standing(zone, id);
         return new EvidenceContent(file.name(), file.type(), file.size(), present(folder.place(file.hash())));
@@ -93,24 +101,15 @@ public class EvidenceFiles {
         return ids.isEmpty() ? List.of() : store.standing(zone, ids);
     }
 
-    /// Takes a file out of sight for a reason; row, hash, date and reason stay.
-    public void withdraw(Caller caller, UUID id, String why) {
-        if (why.isBlank()) throw EvidenceProblem.REASON_MISSING.because();
-        transaction.executeWithoutResult(_ -> {
-            var file = standing(caller.zone(), id);
-            int changed =
-                    store.withdraw(caller.zone(), id, caller.person(), caller.post(), clock.instant(), why.strip());
-            if (changed == 0) standing(caller.zone(), id);
-            var fact = new EvidenceFact.Withdrawn(file.hash(), why.strip());
-            journal.append(caller, id, 2, fact.what(), fact);
-        });
+    /// Those among these ids that were withdrawn.
+    public List<WithdrawnFile> withdrawn(UUID zone, Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : store.withdrawn(zone, ids);
     }
 
     private EvidenceStore.Kept standing(UUID zone, UUID id) {
         var file = store.find(zone, id).orElseThrow(PlatformProblem.NOT_FOUND::because);
-        if (file.withdrawnAt() == null) return file;
-        throw EvidenceProblem.WITHDRAWN.because(
-                LocalDate.ofInstant(file.withdrawnAt(), clock.getZone()), String.valueOf(file.withdrawnWhy()));
+        file.refuseUnlessStanding(clock.getZone());
+        return file;
     }
 
     private static Path present(Path file) {

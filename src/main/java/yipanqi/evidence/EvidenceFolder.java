@@ -3,6 +3,7 @@ package yipanqi.evidence;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +17,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /// The kept files, each under the hash of its content: `evidence/ab/cd/abcd…`. A file is on the disk before
-/// its row is in the database, and is never written again.
+/// its row is in the database, and is never written again; it goes when its last row is purged.
 @Component
 class EvidenceFolder {
     static final long MOST_BYTES = 20L * 1024 * 1024;
@@ -70,6 +71,20 @@ class EvidenceFolder {
         // The new name must outlive a power cut as well.
         try (var folder = FileChannel.open(place.getParent(), StandardOpenOption.READ)) {
             folder.force(true);
+        }
+    }
+
+    boolean holds(String hash, boolean thumbnail) {
+        return Files.exists(place(hash)) && (!thumbnail || Files.exists(thumbnailPlace(hash)));
+    }
+
+    /// The thumbnail first: as long as the content stands, [PurgedContent] comes back for both.
+    void remove(String hash) {
+        try {
+            Files.deleteIfExists(thumbnailPlace(hash));
+            Files.deleteIfExists(place(hash));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,8 +1,5 @@
 package yipanqi.evidence;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,21 +10,12 @@ import yipanqi.platform.CommandCall;
 public final class EvidenceLeaving implements ZoneLeaving {
     @Override
     public Runnable leaving(CommandCall call, JdbcClient sql, UUID zone) {
-        var alone = sql.sql("select hash from evidence.file group by hash having bool_and(zone_id = :zone)")
-                .param("zone", zone)
-                .query(String.class)
-                .list();
+        var alone = sql.sql("""
+                        select hash from evidence.file group by hash
+                        having bool_and(zone_id = :zone or purged_at is not null)
+                        """).param("zone", zone).query(String.class).list();
         if (alone.isEmpty()) return () -> {};
         var folder = new EvidenceFolder(Objects.requireNonNull(call.settings().apply("yipanqi.data")));
-        return () -> alone.forEach(hash -> remove(folder, hash));
-    }
-
-    private static void remove(EvidenceFolder folder, String hash) {
-        try {
-            Files.deleteIfExists(folder.thumbnailPlace(hash));
-            Files.deleteIfExists(folder.place(hash));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return () -> alone.forEach(folder::remove);
     }
 }

@@ -2,7 +2,7 @@ package yipanqi.evidence;
 
 import yipanqi.platform.Problem;
 
-/// Why a file is not taken or not given.
+/// Why a file is not taken, not given or not taken away.
 public enum EvidenceProblem implements Problem {
     EMPTY(422),
     TOO_LARGE(413),
@@ -12,6 +12,11 @@ public enum EvidenceProblem implements Problem {
     NOT_RECEIVED(422),
     REASON_MISSING(422),
     WITHDRAWN(410),
+    PURGED(410),
+    NOT_WITHDRAWN(409),
+    PURGE_ASKED_ALREADY(409),
+    PURGE_NOT_ASKED(409),
+    ASKED_HIMSELF(403),
     LOST(500);
 
     private final int status;

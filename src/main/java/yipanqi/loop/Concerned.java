@@ -1,5 +1,7 @@
 package yipanqi.loop;
 
+import static java.util.Collections.disjoint;
+
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -31,9 +33,18 @@ record Concerned(OrgChart chart) {
     }
 
     Set<UUID> clerks(Loop loop) {
+        return overseeing(loop, Set.of(Right.CLERK));
+    }
+
+    /// Clerks and issuers.
+    Set<UUID> overseers(Loop loop) {
+        return overseeing(loop, Set.of(Right.CLERK, Right.ISSUER));
+    }
+
+    private Set<UUID> overseeing(Loop loop, Set<Right> rights) {
         var posts = new HashSet<UUID>();
         for (var post : chart.posts())
-            if (post.rights().contains(Right.CLERK)
+            if (!disjoint(post.rights(), rights)
                     && chart.below(post.scopeUnitId()).contains(loop.terms().lead())) posts.add(post.id());
         return posts;
     }

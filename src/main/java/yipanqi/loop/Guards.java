@@ -69,9 +69,9 @@ final class Guards {
                 first(
                         in(loop, kind, Stage.UNDER_WAY),
                         now.extensionUntil == null ? NO_EXTENSION_ASKED.because() : null);
-            case ACCEPT -> in(loop, kind, Stage.SUBMITTED);
+            case ACCEPT -> first(in(loop, kind, Stage.SUBMITTED), proven(loop, kind));
             case SEND_BACK -> in(loop, kind, Stage.SUBMITTED, Stage.ACCEPTED);
-            case CONFIRM, INSTRUCT -> in(loop, kind, Stage.ACCEPTED);
+            case CONFIRM, INSTRUCT -> first(in(loop, kind, Stage.ACCEPTED), proven(loop, kind));
             case REASSIGN ->
                 first(
                         in(loop, kind, Stage.ISSUED),
@@ -123,6 +123,10 @@ final class Guards {
 
     private static @Nullable Refusal notSuspended(Loop loop, MoveKind kind) {
         return loop.now().suspendedSince != null ? LoopProblem.SUSPENDED.because(kind.label()) : null;
+    }
+
+    private static @Nullable Refusal proven(Loop loop, MoveKind kind) {
+        return loop.now().unproven ? UNPROVEN.because(kind.label()) : null;
     }
 
     private static @Nullable Refusal extendable(Loop loop, Scene scene) {

@@ -109,6 +109,7 @@ final class History {
             case LoopFact.Cancelled it -> it.words();
             case LoopFact.Reminded it -> it.words();
             case LoopFact.FellBehind it -> it.why();
+            case LoopFact.EvidenceWithdrawn it -> it.words();
         };
     }
 

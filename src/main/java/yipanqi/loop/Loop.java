@@ -65,6 +65,7 @@ record Loop(
                 next.stage = Stage.SUBMITTED;
                 next.submittedAt = at;
                 next.submittedBy = person;
+                next.unproven = false;
                 next.latest = submitted.words();
                 next.extensionUntil = null;
                 next.late = isLate(at, office);
@@ -130,7 +131,8 @@ record Loop(
                     LoopFact.Reminded _,
                     LoopFact.CameNear _,
                     LoopFact.FellBehind _,
-                    LoopFact.FellOverdue _ -> beside(next, fact);
+                    LoopFact.FellOverdue _,
+                    LoopFact.EvidenceWithdrawn _ -> beside(next, fact);
         }
         return new Loop(zone, id, version + 1, number, group, parent, origin, issuedAt, issuer, nextTerms, next);
     }
@@ -157,6 +159,7 @@ record Loop(
             case LoopFact.CameNear _ -> next.light = Light.NEAR_DUE;
             case LoopFact.FellBehind _ -> next.light = Light.BEHIND;
             case LoopFact.FellOverdue _ -> next.light = Light.OVERDUE;
+            case LoopFact.EvidenceWithdrawn withdrawn -> next.unproven |= withdrawn.unproven();
             default -> {}
         }
     }

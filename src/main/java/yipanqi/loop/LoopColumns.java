@@ -76,7 +76,8 @@ final class LoopColumns {
             new Column("suspended_since", "date", l -> l.now().suspendedSince),
             new Column("suspension_words", "text", l -> l.now().suspensionWords),
             new Column("reworks", "int", l -> l.now().reworks),
-            new Column("reopens", "int", l -> l.now().reopens));
+            new Column("reopens", "int", l -> l.now().reopens),
+            new Column("unproven", "boolean", l -> l.now().unproven));
 
     static final List<Column> ALL =
             Stream.concat(FIXED.stream(), MOVING.stream()).toList();

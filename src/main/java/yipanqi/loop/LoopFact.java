@@ -82,6 +82,11 @@ public sealed interface LoopFact {
 
     record FellOverdue() implements LoopFact {}
 
+    /// A file attached to it is out of sight.
+    ///
+    /// @param unproven no file of the last submission is left
+    record EvidenceWithdrawn(UUID file, boolean unproven, String words) implements LoopFact {}
+
     /// The files that came with it.
     @JsonIgnore
     default List<UUID> files() {

@@ -68,13 +68,18 @@ class LoopNotices implements Follower {
         var fact = json.readValue(entry.body(), LoopFactNames.type(entry.what()));
         var posts = new HashSet<>(told(fact, loop, concerned));
         if (entry.post() != null) posts.remove(entry.post());
-        var title = loop.terms().action();
-        if (title.length() > LONGEST_TITLE) title = title.substring(0, LONGEST_TITLE) + "…";
-        var text = texts.label(entry.what()) + "：" + loop.number() + " " + title;
+        var text = text(texts.label(entry.what()), loop);
         return new PostNotice(
                 posts,
                 new NewNotice(
                         entry.id().toString(), entry.what(), "loop", loop.id().toString(), text, entry.at()));
+    }
+
+    /// 提请核验：督〔2026〕7 号 排查沿街门店
+    static String text(String label, Loop loop) {
+        var title = loop.terms().action();
+        if (title.length() > LONGEST_TITLE) title = title.substring(0, LONGEST_TITLE) + "…";
+        return label + "：" + loop.number() + " " + title;
     }
 
     private static Set<UUID> told(LoopFact fact, Loop loop, Concerned concerned) {
@@ -101,6 +106,10 @@ class LoopNotices implements Follower {
                     LoopFact.Amended _,
                     LoopFact.Cancelled _,
                     LoopFact.Reminded _ -> concerned.working(loop);
+            case LoopFact.EvidenceWithdrawn withdrawn ->
+                withdrawn.unproven()
+                        ? union(concerned.working(loop), Set.of(loop.terms().verifier()))
+                        : concerned.working(loop);
             case LoopFact.Signed _, LoopFact.Reported _, LoopFact.TakenBack _, LoopFact.Recounted _ -> Set.of();
         };
     }

@@ -48,7 +48,10 @@ enum LoopProblem implements Problem {
     REOPEN_TOO_LATE(409),
     TAKE_BACK_TOO_LATE(409),
     EXPORT_TOO_LARGE(400),
-    TOO_MANY_PICKED(400);
+    TOO_MANY_PICKED(400),
+    UNPROVEN(409),
+    NOT_WHO_ATTACHED(403),
+    NOT_THE_OVERSEER(403);
 
     private final int status;
 

@@ -86,6 +86,7 @@ final class LoopRow {
         now.suspensionWords = cells.text();
         now.reworks = cells.whole();
         now.reopens = cells.whole();
+        now.unproven = cells.truth();
         return now;
     }
 }

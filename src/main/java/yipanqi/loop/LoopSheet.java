@@ -67,6 +67,8 @@ public record LoopSheet(
         }
     }
 
+    /// @param name empty once it is withdrawn
+    /// @param moves what this viewer may do with it now
     public record EvidenceSheet(
             UUID fileId,
             String name,
@@ -75,7 +77,21 @@ public record LoopSheet(
             boolean thumbnail,
             Instant at,
             String byPost,
-            long step) {}
+            long step,
+            @Nullable Withdrawn withdrawn,
+            List<MoveOffer> moves) {}
+
+    /// @param purge where its purge stands; null when nobody has asked for it
+    public record Withdrawn(
+            Instant at, String byPost, String why, @Nullable Purge purge) {}
+
+    /// @param doneAt null until another person has consented
+    public record Purge(
+            Instant askedAt,
+            String askedByPost,
+            String why,
+            @Nullable Instant doneAt,
+            String doneByPost) {}
 
     /// The deadline, day by day.
     ///

@@ -88,7 +88,7 @@ public class Register {
                 quote(loop, scene),
                 new MoveOffers(problemTexts).of(loop, scene),
                 new History(scene.chart(), factTexts, json).of(entries),
-                attached.of(loop, scene.chart()),
+                attached.of(loop, scene),
                 why(loop, scene),
                 siblings(loop, scene),
                 facts(loop, scene),

@@ -55,6 +55,19 @@ record Scene(Caller caller, OrgChart chart, WorkCalendar calendar, Instant at, L
         return caller.may(Right.ISSUER) && caller.sees(loop.terms().lead());
     }
 
+    boolean oversees(Loop loop) {
+        return isClerk(loop) || isArbiter(loop);
+    }
+
+    /// Attached it as this post, or answers for the unit of the post that did.
+    boolean answersFor(UUID post) {
+        if (caller.post().equals(post)) return true;
+        return caller.may(Right.UNIT_DUTY)
+                && chart.findPost(post)
+                        .filter(it -> chart.below(caller.unit()).contains(it.unitId()))
+                        .isPresent();
+    }
+
     boolean isSponsor(Loop loop) {
         return caller.post().equals(loop.terms().sponsor());
     }
@@ -87,7 +100,7 @@ record Scene(Caller caller, OrgChart chart, WorkCalendar calendar, Instant at, L
     /// post that issued it do.
     boolean sees(Loop loop) {
         if (!caller.zone().equals(loop.zone())) return false;
-        if (isClerk(loop) || isArbiter(loop)) return loop.now().told || isBeside(loop.issuer());
+        if (oversees(loop)) return loop.now().told || isBeside(loop.issuer());
         if (!loop.now().told) return false;
         return caller.sees(loop.terms().lead())
                 || loop.terms().assisting().stream().anyMatch(caller::sees)

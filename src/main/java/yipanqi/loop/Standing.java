@@ -68,6 +68,9 @@ final class Standing {
     int reworks;
     int reopens;
 
+    /// Every file of the last submission has been withdrawn.
+    boolean unproven;
+
     Standing(Instant toldAt) {
         this.toldAt = toldAt;
     }
@@ -103,6 +106,7 @@ final class Standing {
         copy.suspensionWords = suspensionWords;
         copy.reworks = reworks;
         copy.reopens = reopens;
+        copy.unproven = unproven;
         return copy;
     }
 

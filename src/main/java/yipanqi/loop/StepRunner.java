@@ -140,10 +140,18 @@ class StepRunner {
         if (loop == null || !scene.sees(loop)) throw PlatformProblem.NOT_FOUND.because();
         if (loop.version() != step.expected()) throw stale.refusal(loop.zone(), loop.id());
         var fact = Decision.of(step.move(), loop, scene);
-        return change(loop, fact, scene, step);
+        return change(loop, fact, scene, step.key());
     }
 
-    private Change change(Loop loop, LoopFact fact, Scene scene, Step step) {
+    /// Records what happened to a loop beside its moves, in the transaction that is open.
+    Moved record(Loop loop, LoopFact fact, Scene scene) {
+        var change = change(loop, fact, scene, null);
+        if (store.update(loop.zone(), List.of(change)).isEmpty()) throw stale.refusal(loop.zone(), loop.id());
+        journal.wakeAfterCommit();
+        return new Moved(loop.id(), change.loop().version());
+    }
+
+    private Change change(Loop loop, LoopFact fact, Scene scene, Step.@Nullable Key key) {
         var next = loop.after(fact, scene.at(), scene.caller().person(), scene.office());
         return new Change(
                 next,
@@ -152,7 +160,7 @@ class StepRunner {
                 scene.caller().person(),
                 scene.caller().post(),
                 new Ladder(scene.calendar(), scene.office()).alarm(next),
-                command(step.key(), next));
+                command(key, next));
     }
 
     private Change.@Nullable Command command(Step.@Nullable Key key, Loop next) {

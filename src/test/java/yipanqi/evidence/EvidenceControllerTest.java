@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -35,6 +36,9 @@ import yipanqi.platform.Right;
 class EvidenceControllerTest {
     @Autowired
     MockMvc web;
+
+    @Autowired
+    JdbcClient db;
 
     private static MockHttpServletRequestBuilder send(Caller caller, CommandKey key, String name, String content) {
         return post("/api/evidence")
@@ -62,6 +66,31 @@ class EvidenceControllerTest {
         assertThat(again.getResponse().getContentAsString(UTF_8))
                 .isEqualTo(first.getResponse().getContentAsString(UTF_8));
         web.perform(send(caller, key, "整改报告.txt", "别的内容")).andExpect(status().isConflict());
+    }
+
+    @Test
+    void remembersNoNameBesideTheFileItself() throws Exception {
+        var caller = Sender.somebody();
+        web.perform(send(caller, CommandKey.fresh(), "李某某身份证.txt", "内容")).andExpect(status().isCreated());
+        assertThat(db.sql("select answer from journal.command where zone_id = :zone")
+                        .param("zone", caller.zone())
+                        .query(String.class)
+                        .single())
+                .doesNotContain("李某某");
+    }
+
+    @Test
+    void readsWhatAnEarlierVersionRemembered() throws Exception {
+        var caller = Sender.somebody();
+        var key = CommandKey.fresh();
+        var first = web.perform(send(caller, key, "整改报告.txt", "内容")).andReturn();
+        var answer = first.getResponse().getContentAsString(UTF_8);
+        db.sql("update journal.command set answer = :answer where zone_id = :zone")
+                .param("answer", answer)
+                .param("zone", caller.zone())
+                .update();
+        var again = web.perform(send(caller, key, "整改报告.txt", "内容")).andReturn();
+        assertThat(again.getResponse().getContentAsString(UTF_8)).isEqualTo(answer);
     }
 
     @Test

@@ -44,6 +44,9 @@ class EvidenceFilesTest {
     EvidenceFiles files;
 
     @Autowired
+    Withdrawals withdrawals;
+
+    @Autowired
     EvidenceDownloads downloads;
 
     @Autowired
@@ -197,18 +200,7 @@ class EvidenceFilesTest {
         assertThat(files.describe(other.zone(), List.of(file.id()))).isEmpty();
         assertRefused(PlatformProblem.NOT_FOUND, () -> files.open(other.zone(), file.id()));
         assertRefused(PlatformProblem.NOT_FOUND, () -> files.thumbnail(other.zone(), file.id()));
-        assertRefused(PlatformProblem.NOT_FOUND, () -> files.withdraw(other, file.id(), "误传"));
-    }
-
-    @Test
-    void withdrawsOnlyWithAReasonAndOnce() {
-        var file = store("a.txt", "误传的内容".getBytes(UTF_8));
-        assertRefused(EvidenceProblem.REASON_MISSING, () -> files.withdraw(caller, file.id(), " "));
-        files.withdraw(caller, file.id(), "传错了文件");
-        assertThat(files.describe(caller.zone(), List.of(file.id()))).isEmpty();
-        assertRefused(EvidenceProblem.WITHDRAWN, () -> files.open(caller.zone(), file.id()));
-        assertRefused(EvidenceProblem.WITHDRAWN, () -> files.withdraw(caller, file.id(), "再撤一次"));
-        assertThat(body("evidence.withdrawn")).contains("传错了文件").contains(file.hash());
+        assertRefused(PlatformProblem.NOT_FOUND, () -> withdrawals.withdraw(other, file.id(), "误传"));
     }
 
     @Test

@@ -19,4 +19,19 @@ final class Sender {
         UUID post = Ids.next();
         return new Caller(Ids.next(), Ids.next(), post, unit, Set.of(right), Set.of(unit), Set.of(post), Set.of(unit));
     }
+
+    /// Somebody else of the same zone.
+    static Caller beside(Caller other) {
+        return of(other.zone(), Ids.next());
+    }
+
+    /// The same person at another post.
+    static Caller atAnotherPost(Caller person) {
+        return of(person.zone(), person.person());
+    }
+
+    private static Caller of(UUID zone, UUID person) {
+        var one = somebody();
+        return new Caller(zone, person, one.post(), one.unit(), one.rights(), one.scope(), one.posts(), one.homes());
+    }
 }

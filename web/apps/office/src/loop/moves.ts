@@ -44,6 +44,9 @@ const WORDS: Record<string, Key> = {
   confirm: 'loop.wordsAccept',
   'send-back': 'loop.wordsSendBack',
   instruct: 'loop.wordsInstruct',
+  withdraw: 'loop.wordsWhy',
+  'ask-purge': 'loop.wordsWhy',
+  'decline-purge': 'loop.wordsWhy',
 }
 const LABELS: Record<Need, Key> = {
   words: 'loop.wordsAny',

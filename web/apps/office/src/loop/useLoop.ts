@@ -10,16 +10,17 @@ export function useLoop(id: () => Id) {
   const query = useQuery({
     queryKey: computed(() => sheetKey(id())),
     queryFn: ({ signal }) => get<LoopSheet>(`/loops/${id()}`, {}, signal),
+    meta: { mentions: (sheet) => (sheet as LoopSheet).evidence.map((file) => file.fileId) },
   })
   return { sheet: query.data, query }
 }
 
 /**
- * One move of one loop as it was `seen` when its dialog opened, however the page behind is fetched anew. A lost
+ * One move of one loop, or of a file attached to it, as it was `seen` when its dialog opened, however the page behind is fetched anew. A lost
  * answer is asked for again with the same key, by hand or when the network is back; whoever was overtaken sees
  * what happened meanwhile and decides anew.
  */
-export function useMove(seen: LoopSheet, made: (sheet: LoopSheet) => void) {
+export function useMove(seen: LoopSheet, file: Id | undefined, made: (sheet: LoopSheet) => void) {
   const queries = useQueryClient()
   const id = seen.summary.id
   const action = new ActionKey()
@@ -27,8 +28,8 @@ export function useMove(seen: LoopSheet, made: (sheet: LoopSheet) => void) {
 
   const move = useMutation({
     mutationFn: async (wanted: { move: Move; body: Record<string, unknown> }) => {
-      const path = `/loops/${id}/moves/${wanted.move.name}`
-      const body = { ...wanted.body, version: seen.version }
+      const path = `/loops/${id}${file ? `/evidence/${file}` : ''}/moves/${wanted.move.name}`
+      const body = file ? wanted.body : { ...wanted.body, version: seen.version }
       try {
         const sheet = await post<LoopSheet>(path, body, action.keyFor(path, body))
         action.done()

@@ -11,3 +11,10 @@ it('fetches again what is live or names a touched subject, and nothing else', ()
 it('fetches everything again when more has happened than could be named', () => {
   expect(concerns(['loop', 'sheet', 'loop-8'], undefined, new Set([ANYTHING]))).toBe(true)
 })
+
+it('fetches a sheet again when something that stands on it was touched', () => {
+  const meta = { mentions: (data: unknown) => data as string[] }
+  expect(concerns(['loop', 'sheet', 'loop-8'], meta, new Set(['file-1']), ['file-1'])).toBe(true)
+  expect(concerns(['loop', 'sheet', 'loop-8'], meta, new Set(['file-2']), ['file-1'])).toBe(false)
+  expect(concerns(['loop', 'sheet', 'loop-8'], meta, new Set(['file-1']))).toBe(false)
+})

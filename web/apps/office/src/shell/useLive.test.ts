@@ -40,7 +40,10 @@ afterEach(() => {
 it('fetches the notices and their count when told of a notice, and everything when the line comes back', () => {
   const fetched = vi.spyOn(queries, 'invalidateQueries').mockResolvedValue()
   const fetches = (key: string[]) =>
-    (fetched.mock.lastCall![0] as InvalidateQueryFilters).predicate!({ queryKey: key } as unknown as Query)
+    (fetched.mock.lastCall![0] as InvalidateQueryFilters).predicate!({
+      queryKey: key,
+      state: {},
+    } as unknown as Query)
 
   hear('open')
   hear('notice')

@@ -22,7 +22,9 @@ export function useLive(): void {
 
   function fetchTouched() {
     const subjects = new Set(touched)
-    const these = { predicate: (query: Query) => concerns(query.queryKey, query.meta, subjects) }
+    const these = {
+      predicate: (query: Query) => concerns(query.queryKey, query.meta, subjects, query.state.data),
+    }
     // A next page on its way would be lost if its list were fetched anew meanwhile.
     if (queries.isFetching(these)) return gather([])
     touched.clear()

@@ -175,6 +175,7 @@ export interface Step {
 
 export interface LoopEvidence {
   fileId: Id
+  /** empty once it is withdrawn */
   name: string
   type: string
   size: number
@@ -183,6 +184,24 @@ export interface LoopEvidence {
   byPost: string
   /** version of the loop at that step */
   step: number
+  withdrawn: Withdrawn | null
+  /** what the viewer may do with it */
+  moves: Move[]
+}
+
+/** What stands in the place of a file that was withdrawn. */
+export interface Withdrawn {
+  at: Instant
+  byPost: string
+  why: string
+  /** `doneAt` is null until another person has consented */
+  purge: {
+    askedAt: Instant
+    askedByPost: string
+    why: string
+    doneAt: Instant | null
+    doneByPost: string
+  } | null
 }
 
 /** What one of several met. */

@@ -103,6 +103,7 @@ export const loop = {
   wordsAccept: 'Opinion',
   wordsSendBack: 'What is missing',
   wordsInstruct: 'New instruction',
+  wordsWhy: 'Reason',
   chooseFiles: 'Choose files',
   orDrop: ' or drop them here',
   fileRule: 'Pictures or documents, up to 20 MB each',

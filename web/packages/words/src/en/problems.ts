@@ -32,8 +32,13 @@ export const problems: Record<string, string> = {
   'evidence.too-many-pixels': 'The picture has over 50 million pixels: make it smaller.',
   'evidence.unreadable-image': 'The picture cannot be opened: save it as a plain jpg and upload that.',
   'evidence.not-received': 'The file did not arrive whole: upload it again.',
-  'evidence.reason-missing': 'Say why the file is withdrawn.',
+  'evidence.reason-missing': 'Say why.',
   'evidence.withdrawn': 'This file was withdrawn on {0}, because: {1}',
+  'evidence.purged': 'This file was withdrawn on {0} and its content deleted for good on {1}, because: {2}',
+  'evidence.not-withdrawn': 'The file still stands: withdraw it before you ask for its purge.',
+  'evidence.purge-asked-already': 'Its purge is asked for already and waits for another person.',
+  'evidence.purge-not-asked': 'No purge waits for an answer: look again.',
+  'evidence.asked-himself': 'You asked for this purge: another person has to answer.',
   'evidence.lost': 'The file is no longer on the server: tell your administrator.',
 
   'loop.no-such-move': 'There is no such move.',
@@ -86,6 +91,10 @@ export const problems: Record<string, string> = {
     'The 60 seconds for taking it back are over and the unit has been told: cancel or amend it.',
   'loop.export-too-large': '{0} items match and {1} can be exported at once: narrow it down.',
   'loop.too-many-picked': 'At most {0} items at once.',
+  'loop.unproven':
+    'All proof of the last submission was withdrawn: send it back, so that the unit submits it with proof.',
+  'loop.not-who-attached': 'Only the unit that attached it, clerks and issuers may do that.',
+  'loop.not-the-overseer': 'Only clerks and issuers may do that.',
 
   'meeting.report-asked': 'This report waits for approval and cannot be changed: fetch it back first.',
   'meeting.report-issued':

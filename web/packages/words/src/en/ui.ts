@@ -56,4 +56,12 @@ export const ui = {
   bytes: '{n} B',
   kilobytes: '{n} KB',
   megabytes: '{n} MB',
+  typePicture: 'Picture',
+  typeDocument: 'Word document',
+  typeTable: 'Table',
+  typeText: 'Text',
+  withdrawn: 'Withdrawn',
+  withdrawnBy: '{at}, {post}, because: {why}',
+  purgeAsked: 'Purge waits for another person: asked for {at} by {post}, because: {why}',
+  purged: 'Content purged: {post} consented {at}, because: {why}',
 }

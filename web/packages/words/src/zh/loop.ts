@@ -103,6 +103,7 @@ export const loop = {
   wordsAccept: '意见',
   wordsSendBack: '还差什么',
   wordsInstruct: '新的要求',
+  wordsWhy: '原因',
   chooseFiles: '选文件',
   orDrop: '，或拖到这里',
   fileRule: '照片、文档均可，单个不超过 20 MB',

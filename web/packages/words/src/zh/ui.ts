@@ -56,4 +56,12 @@ export const ui = {
   bytes: '{n} B',
   kilobytes: '{n} KB',
   megabytes: '{n} MB',
+  typePicture: '照片',
+  typeDocument: 'Word 文档',
+  typeTable: '表格',
+  typeText: '文本',
+  withdrawn: '已撤回',
+  withdrawnBy: '{at} {post}，原因：{why}',
+  purgeAsked: '待另一人同意清除：{at} {post}申请，原因：{why}',
+  purged: '内容已清除：{at} {post}同意，原因：{why}',
 }
