@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,11 @@ final class LoopConditions {
 
     Map<String, Object> values() {
         return values;
+    }
+
+    LoopConditions among(Collection<UUID> files) {
+        and("l.origin_file = any(:files)", "files", files.toArray(UUID[]::new));
+        return this;
     }
 
     /// Rows behind the one that a cursor names.

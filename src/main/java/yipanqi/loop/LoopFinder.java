@@ -2,7 +2,9 @@ package yipanqi.loop;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -58,6 +60,16 @@ class LoopFinder {
                 .params(conditions.values())
                 .query(Integer.class)
                 .single();
+    }
+
+    /// Those of these files that visible loops come from.
+    Set<UUID> papers(Scene scene, Collection<UUID> files) {
+        var everything = LoopSearch.of(null, null, null, List.of(), Past.UNASKED, 1);
+        var conditions = LoopConditions.of(scene, everything).among(files);
+        return db.sql("select distinct l.origin_file" + conditions.from())
+                .params(conditions.values())
+                .query(UUID.class)
+                .set();
     }
 
     private record Keyed(String key, LoopSummary loop) {}

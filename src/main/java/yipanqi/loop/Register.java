@@ -1,7 +1,9 @@
 package yipanqi.loop;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -63,6 +65,11 @@ public class Register {
     /// The first of them, the rest not counted.
     public List<LoopSummary> first(Caller caller, LoopSearch wanted) {
         return finder.find(scenes.scene(caller), wanted).loops();
+    }
+
+    /// Those of these reports or papers that loops of the caller's register come from.
+    public Set<UUID> papers(Caller caller, Collection<UUID> files) {
+        return files.isEmpty() ? Set.of() : finder.papers(scenes.scene(caller), files);
     }
 
     /// Refuses with `platform.not-found` what is not there and what the caller may not see alike.

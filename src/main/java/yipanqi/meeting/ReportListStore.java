@@ -2,6 +2,8 @@ package yipanqi.meeting;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -17,6 +19,17 @@ import yipanqi.platform.Row;
 /// Reports side by side: the list, what was read before, and who has one open.
 @Repository
 class ReportListStore {
+    private static final String FOUND = """
+            select r.id, r.name, coalesce(a.title, '') as title, coalesce(a.ordinal, '') as ordinal, a.held_on,
+                   r.state, r.directives, r.undecided, r.read_post, r.read_at, r.version
+              from meeting.report r
+              left join lateral (select title, ordinal, held_on
+                                   from meeting.article
+                                  where zone_id = r.zone_id and report_id = r.id and kind = 'MEETING'
+                                  order by no
+                                  limit 1) a on true
+            """;
+
     private final JdbcClient db;
 
     ReportListStore(JdbcClient db) {
@@ -24,15 +37,7 @@ class ReportListStore {
     }
 
     List<Found> search(UUID zone, UUID[] units, ReportSearch wanted) {
-        return db.sql("""
-                select r.id, r.name, coalesce(a.title, '') as title, coalesce(a.ordinal, '') as ordinal, a.held_on,
-                       r.state, r.directives, r.undecided, r.read_post, r.read_at, r.version
-                  from meeting.report r
-                  left join lateral (select title, ordinal, held_on
-                                       from meeting.article
-                                      where zone_id = r.zone_id and report_id = r.id and kind = 'MEETING'
-                                      order by no
-                                      limit 1) a on true
+        return db.sql(FOUND + """
                  where r.zone_id = :zone
                    and r.unit_id = any(:units)
                    and (cast(:state as text) is null or r.state = :state)
@@ -46,19 +51,32 @@ class ReportListStore {
                 """)
                 .paramSource(Row.of(
                         new Wanted(zone, units, wanted.state(), wanted.before(), wanted.text(), wanted.size() + 1)))
-                .query((row, _) -> new Found(
-                        row.getObject("id", UUID.class),
-                        row.getString("name"),
-                        row.getString("title"),
-                        row.getString("ordinal"),
-                        row.getObject("held_on", LocalDate.class),
-                        ReportState.valueOf(row.getString("state")),
-                        row.getInt("directives"),
-                        row.getInt("undecided"),
-                        row.getObject("read_post", UUID.class),
-                        row.getObject("read_at", OffsetDateTime.class).toInstant(),
-                        row.getInt("version")))
+                .query(ReportListStore::read)
                 .list();
+    }
+
+    /// That one, in whatever state.
+    List<Found> find(UUID zone, UUID id) {
+        return db.sql(FOUND + " where r.zone_id = :zone and r.id = :id")
+                .param("zone", zone)
+                .param("id", id)
+                .query(ReportListStore::read)
+                .list();
+    }
+
+    private static Found read(ResultSet row, int ignored) throws SQLException {
+        return new Found(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                row.getString("title"),
+                row.getString("ordinal"),
+                row.getObject("held_on", LocalDate.class),
+                ReportState.valueOf(row.getString("state")),
+                row.getInt("directives"),
+                row.getInt("undecided"),
+                row.getObject("read_post", UUID.class),
+                row.getObject("read_at", OffsetDateTime.class).toInstant(),
+                row.getInt("version"));
     }
 
     Map<UUID, String> names(UUID zone, UUID[] units, Collection<UUID> ids) {
@@ -159,7 +177,12 @@ class ReportListStore {
             int undecided,
             UUID post,
             Instant at,
-            int version) {}
+            int version) {
+        /// The first meeting it reports, with its ordinal.
+        String meeting() {
+            return title.contains(ordinal) ? title : ordinal + title;
+        }
+    }
 
     @SuppressWarnings("ArrayRecordComponent")
     private record Wanted(

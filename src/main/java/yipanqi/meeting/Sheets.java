@@ -92,7 +92,7 @@ class Sheets {
         return new ReportSummary(
                 it.id(),
                 it.name(),
-                it.title().contains(it.ordinal()) ? it.title() : it.ordinal() + it.title(),
+                it.meeting(),
                 it.date(),
                 it.state(),
                 it.state().label(),

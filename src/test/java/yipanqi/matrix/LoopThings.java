@@ -62,7 +62,7 @@ final class LoopThings implements Things {
         var duty = zone.caller(unit + (unit.equals("甲局") ? "/UNIT_DUTY" : "/联络员"));
         var file = Proof.keep(beans.getBean(EvidenceFiles.class), duty);
         loops.move(duty, null, id, 1, new Move.Sign());
-        loops.move(duty, null, id, 2, new Move.Report("见附件", null, null, List.of(file)));
+        loops.move(duty, null, id, 2, new Move.Report("见附件", null, null, null, null, List.of(file)));
         return Map.of(name, id, name + ".file", file);
     }
 
