@@ -53,6 +53,18 @@ test('the register is narrowed by each chip, stays so when it is loaded anew, an
   }
 })
 
+test('a unit finds the meeting its items came from by words, and sees its name when it comes back', async () => {
+  const duty = await office.signIn('石桥街道主任岗')
+  await visit(duty, '/loops?status=all')
+  await duty.getByRole('button', { name: '来源会议' }).click()
+  await duty.getByRole('textbox', { name: '来源会议' }).fill('民生保障')
+  await duty.getByRole('option', { name: /安全生产和民生保障/ }).click()
+  await duty.waitForURL(/meeting=/)
+  await duty.reload()
+  await duty.getByRole('button', { name: /^来源会议.*民生保障/ }).waitFor()
+  await duty.getByText(/[1-9]\d* 项符合/).waitFor()
+})
+
 test('the register is narrowed to the usual spans of time, and to two days', async () => {
   await visit(clerk, '/loops')
   for (const span of ['今天', '本周', '本月', '已过期限'])

@@ -30,10 +30,15 @@ public class MeetingChoices {
     ///
     /// @param text part of the report's name or of a meeting's title; empty for all
     public List<MeetingChoice> find(Caller caller, String text) {
+        return find(caller, text, ReportSearch.LARGEST);
+    }
+
+    /// @param atOnce how many reports are looked at together
+    List<MeetingChoice> find(Caller caller, String text, int atOnce) {
         var choices = new ArrayList<MeetingChoice>();
         @Nullable UUID before = null;
         while (choices.size() < MOST) {
-            var found = issued(caller, text, before);
+            var found = issued(caller, text, before, atOnce);
             if (found.isEmpty()) break;
             choices.addAll(known(caller, found));
             before = found.getLast().id();
@@ -46,9 +51,9 @@ public class MeetingChoices {
         return known(caller, list.find(caller.zone(), report));
     }
 
-    private List<ReportListStore.Found> issued(Caller caller, String text, @Nullable UUID before) {
+    private List<ReportListStore.Found> issued(Caller caller, String text, @Nullable UUID before, int atOnce) {
         var units = charts.chart(caller.zone()).units().stream().map(Unit::id).toArray(UUID[]::new);
-        var wanted = new ReportSearch(ReportState.ISSUED, text, before, ReportSearch.LARGEST);
+        var wanted = new ReportSearch(ReportState.ISSUED, text, before, atOnce);
         return list.search(caller.zone(), units, wanted);
     }
 

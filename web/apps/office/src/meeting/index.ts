@@ -1,1 +1,1 @@
-export { useReportChoices } from './useReportChoices'
+export { useMeetingChoices } from './useMeetingChoices'

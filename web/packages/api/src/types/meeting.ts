@@ -4,6 +4,14 @@ import type { Day, Deadline, Field, Id, Instant } from './shared'
 
 export type ReportState = 'OPEN' | 'ASKED' | 'ISSUED' | 'WITHDRAWN'
 
+/** A meeting that items came from. */
+export interface MeetingChoice {
+  /** of the report */
+  id: Id
+  name: string
+  date: Day | null
+}
+
 export interface ReportSummary {
   id: Id
   name: string
