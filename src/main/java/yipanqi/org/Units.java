@@ -9,6 +9,7 @@ import static yipanqi.org.OrgProblem.UNDER_ITSELF;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -108,13 +109,19 @@ public class Units {
         requireAliasesFree(chart, draft.aliases(), id);
     }
 
+    /// Those that the unit has already stay, whoever came to bear them since.
     private static void requireAliasesFree(OrgChart chart, List<String> aliases, UUID id) {
+        var own = chart.find(id).map(Unit::aliases).orElse(List.of());
         for (var alias : aliases) {
+            if (own.contains(alias)) continue;
             if (chart.group(alias).isPresent())
                 throw PlatformProblem.BAD_INPUT.because("“" + alias + "”泛指多个单位，不能作为一个单位的别名");
-            chart.unitNamed(alias).filter(other -> !other.equals(id)).ifPresent(other -> {
-                throw ALIAS_TAKEN.because(alias, chart.nameOf(other));
-            });
+            Stream.concat(chart.bearing(alias).stream(), chart.unitNamed(alias).stream())
+                    .filter(other -> !other.equals(id))
+                    .findFirst()
+                    .ifPresent(other -> {
+                        throw ALIAS_TAKEN.because(alias, chart.nameOf(other));
+                    });
         }
     }
 }

@@ -103,6 +103,23 @@ class OrgDoorsTest {
     }
 
     @Test
+    void givesNoUnitANameThatSeveralOthersBear() {
+        var office = unit("督查办");
+        units.change(
+                zone.administrator(), office.id(), office.version(), draft(office, office.parentId(), "督查办", "综合室"));
+        zone.unit("松涛综合所", "松涛街道", UnitKind.OTHER);
+        var inner = unit("松涛综合所");
+        var sameShortName =
+                new UnitDraft(inner.parentId(), inner.name(), "综合室", List.of(), inner.kind(), inner.rank(), null);
+        units.change(zone.administrator(), inner.id(), inner.version(), sameShortName);
+        var street = unit("松涛街道");
+        refused(OrgProblem.ALIAS_TAKEN, () -> units.addAlias(zone.administrator(), street.id(), "综合室"));
+        var now = unit("督查办");
+        units.change(zone.administrator(), now.id(), now.version(), draft(now, now.parentId(), "督查办", "综合室", "督办室"));
+        assertThat(unit("督查办").aliases()).containsExactlyInAnyOrder("综合室", "督办室");
+    }
+
+    @Test
     void keepsTheTreeATree() {
         var street = unit("松涛街道");
         refused(
