@@ -34,6 +34,14 @@ test('the desk with words in its editor is left by the menu only after asking', 
   assert.equal(await clerk.getByLabel(/^成果/).inputValue(), '清淤台账和照片')
 })
 
+test('signing out asks as well', async () => {
+  await button('退出').click()
+  await asked().waitFor()
+  await button('留在这一页').click()
+  await asked().waitFor({ state: 'detached' })
+  assert.equal(await clerk.getByLabel(/^成果/).inputValue(), '清淤台账和照片')
+})
+
 test('and by the back key; who says so leaves', async () => {
   const desk = clerk.url()
   await clerk.goBack()

@@ -65,6 +65,9 @@ export async function send<T>(method: Method, path: string, body?: unknown, key?
   }
 }
 
+/** A file, or why it is not given. */
+export const getFile = (path: string) => ask<Blob>('/api' + path, {}, (answer) => answer.blob())
+
 /** A file for a file: the answer is kept as it comes. */
 export const postForFile = (path: string, form: FormData) =>
   change<Blob>('POST', path, form, newKey(), (answer) => answer.blob())

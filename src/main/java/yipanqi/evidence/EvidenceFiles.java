@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -99,6 +100,11 @@ public class EvidenceFiles {
     /// The files of a zone among these ids that exist and were not withdrawn.
     public List<EvidenceFile> describe(UUID zone, Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : store.standing(zone, ids);
+    }
+
+    /// Those among these ids that stand and that this person, or whoever acted as this post, handed in.
+    public Set<UUID> handedIn(UUID zone, Collection<UUID> ids, UUID person, UUID post) {
+        return ids.isEmpty() ? Set.of() : store.handedIn(zone, ids, person, post);
     }
 
     /// Those among these ids that were withdrawn.

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -113,6 +114,20 @@ class EvidenceStore {
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(EvidenceFile.class)
                 .list();
+    }
+
+    Set<UUID> handedIn(UUID zone, Collection<UUID> ids, UUID person, UUID post) {
+        return db.sql("""
+                select id from evidence.file
+                 where zone_id = :zone and id = any(:ids) and withdrawn_at is null
+                   and (person = :person or post = :post)
+                """)
+                .param("zone", zone)
+                .param("ids", ids.toArray(UUID[]::new))
+                .param("person", person)
+                .param("post", post)
+                .query(UUID.class)
+                .set();
     }
 
     List<WithdrawnFile> withdrawn(UUID zone, Collection<UUID> ids) {

@@ -5,8 +5,10 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -62,6 +64,19 @@ class AttachedFiles {
                 .param("file", file)
                 .query(UUID.class)
                 .optional();
+    }
+
+    /// Whether the files of a step may be attached: each stands, and whoever takes the step handed it in, or it is
+    /// attached to the loop already. What somebody else handed in is not his to attach, nor to withdraw.
+    boolean mayAttach(Change change) {
+        var named = Set.copyOf(change.fact().files());
+        if (named.isEmpty()) return true;
+        if (change.person() == null || change.post() == null) return false;
+        var zone = change.loop().zone();
+        var others = new HashSet<>(named);
+        others.removeAll(files.handedIn(zone, named, change.person(), change.post()));
+        return files.describe(zone, others).size() == others.size()
+                && others.stream().allMatch(file -> has(zone, change.loop().id(), file));
     }
 
     private static LoopSheet.EvidenceSheet standing(Attached row, EvidenceFile file, Loop loop, Scene scene) {

@@ -1,10 +1,12 @@
 package yipanqi.loop;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -62,14 +64,18 @@ class LoopFinder {
                 .single();
     }
 
-    /// Those of these files that visible loops come from.
-    Set<UUID> papers(Scene scene, Collection<UUID> files) {
+    /// Those of these files that visible loops come from, with the titles that those loops name.
+    Map<UUID, String> papers(Scene scene, Collection<UUID> files) {
         var everything = LoopSearch.of(null, null, null, List.of(), Past.UNASKED, 1);
         var conditions = LoopConditions.of(scene, everything).among(files);
-        return db.sql("select distinct l.origin_file" + conditions.from())
+        return db
+                .sql("select l.origin_file, string_agg(distinct l.origin_title, '；')" + conditions.from()
+                        + " group by l.origin_file")
                 .params(conditions.values())
-                .query(UUID.class)
-                .set();
+                .query((row, _) -> Map.entry(row.getObject(1, UUID.class), row.getString(2)))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private record Keyed(String key, LoopSummary loop) {}

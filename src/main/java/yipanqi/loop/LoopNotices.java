@@ -108,10 +108,15 @@ class LoopNotices implements Follower {
                     LoopFact.Reminded _ -> concerned.working(loop);
             case LoopFact.EvidenceWithdrawn withdrawn ->
                 withdrawn.unproven()
-                        ? union(concerned.working(loop), Set.of(loop.terms().verifier()))
+                        ? union(concerned.working(loop), Set.of(loop.terms().verifier()), waiting(loop, concerned))
                         : concerned.working(loop);
             case LoopFact.Signed _, LoopFact.Reported _, LoopFact.TakenBack _, LoopFact.Recounted _ -> Set.of();
         };
+    }
+
+    /// The sponsor, while he is the one to confirm.
+    private static Set<UUID> waiting(Loop loop, Concerned concerned) {
+        return loop.now().stage == Stage.ACCEPTED ? concerned.sponsor(loop) : Set.of();
     }
 
     @SafeVarargs

@@ -2,8 +2,8 @@ package yipanqi.loop;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -67,9 +67,10 @@ public class Register {
         return finder.find(scenes.scene(caller), wanted).loops();
     }
 
-    /// Those of these reports or papers that loops of the caller's register come from.
-    public Set<UUID> papers(Caller caller, Collection<UUID> files) {
-        return files.isEmpty() ? Set.of() : finder.papers(scenes.scene(caller), files);
+    /// Those of these reports or papers that loops of the caller's register come from, each with the titles that those
+    /// loops name as their source.
+    public Map<UUID, String> papers(Caller caller, Collection<UUID> files) {
+        return files.isEmpty() ? Map.of() : finder.papers(scenes.scene(caller), files);
     }
 
     /// Refuses with `platform.not-found` what is not there and what the caller may not see alike.

@@ -1,7 +1,5 @@
 package yipanqi.loop;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -14,8 +12,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 import yipanqi.calendar.Calendars;
-import yipanqi.evidence.EvidenceFile;
-import yipanqi.evidence.EvidenceFiles;
 import yipanqi.journal.Journal;
 import yipanqi.org.OrgCharts;
 import yipanqi.platform.Caller;
@@ -31,7 +27,7 @@ class StepRunner {
     private final OrgCharts charts;
     private final Calendars calendars;
     private final Journal journal;
-    private final EvidenceFiles files;
+    private final AttachedFiles attached;
     private final Opening opening;
     private final StaleStep stale;
     private final TransactionTemplate transaction;
@@ -43,7 +39,7 @@ class StepRunner {
             OrgCharts charts,
             Calendars calendars,
             Journal journal,
-            EvidenceFiles files,
+            AttachedFiles attached,
             Opening opening,
             StaleStep stale,
             TransactionTemplate transaction,
@@ -53,7 +49,7 @@ class StepRunner {
         this.charts = charts;
         this.calendars = calendars;
         this.journal = journal;
-        this.files = files;
+        this.attached = attached;
         this.opening = opening;
         this.stale = stale;
         this.transaction = transaction;
@@ -77,7 +73,7 @@ class StepRunner {
                 answers.add(refusal);
             }
         }
-        refuseUnknownFiles(zone, answers);
+        refuseForeignFiles(answers);
         var changes = changes(answers);
         if (!changes.isEmpty()) write(zone, changes, answers);
         return answers;
@@ -90,14 +86,8 @@ class StepRunner {
                 .toList();
     }
 
-    private void refuseUnknownFiles(UUID zone, List<Object> answers) {
-        var named = changes(answers).stream()
-                .flatMap(change -> change.fact().files().stream())
-                .collect(toSet());
-        if (named.isEmpty()) return;
-        var known = files.describe(zone, named).stream().map(EvidenceFile::id).collect(toSet());
-        answers.replaceAll(answer -> answer instanceof Change change
-                        && !known.containsAll(change.fact().files())
+    private void refuseForeignFiles(List<Object> answers) {
+        answers.replaceAll(answer -> answer instanceof Change change && !attached.mayAttach(change)
                 ? LoopProblem.EVIDENCE_UNKNOWN.because()
                 : answer);
     }

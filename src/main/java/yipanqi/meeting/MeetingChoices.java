@@ -60,10 +60,11 @@ public class MeetingChoices {
     private List<MeetingChoice> known(Caller caller, List<ReportListStore.Found> found) {
         var seen = register.papers(
                 caller, found.stream().map(ReportListStore.Found::id).toList());
-        return found.stream()
-                .filter(report -> seen.contains(report.id()))
-                .map(report -> new MeetingChoice(
-                        report.id(), report.meeting().isBlank() ? report.name() : report.meeting(), report.date()))
-                .toList();
+        var choices = new ArrayList<MeetingChoice>();
+        for (var report : found) {
+            var name = seen.get(report.id());
+            if (name != null) choices.add(new MeetingChoice(report.id(), name, report.date()));
+        }
+        return choices;
     }
 }

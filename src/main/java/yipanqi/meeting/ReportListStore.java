@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -93,6 +94,15 @@ class ReportListStore {
                 .list()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    Set<UUID> issuedSince(UUID zone, Collection<UUID> ids, Instant since) {
+        return db.sql("select id from meeting.report where zone_id = :zone and id = any(:ids) and issued_at > :since")
+                .param("zone", zone)
+                .param("ids", ids.toArray(UUID[]::new))
+                .param("since", Row.plain(since))
+                .query(UUID.class)
+                .set();
     }
 
     /// Other reports of the same file, and others on the same meeting.

@@ -80,7 +80,7 @@ class Sheets {
                 issue.coverage(),
                 editors(caller, report),
                 approval(report, needed),
-                issued(report),
+                issued(report, may),
                 list.same(zone, report.id(), Desk.units(caller), report.fileHash()).stream()
                         .map(it -> new ReportSheet.SameReport(it.report(), it.name(), it.why(), it.state()))
                         .toList(),
@@ -125,9 +125,12 @@ class Sheets {
         return new ReportSheet.Approval(needed, said.state(), orNull(said.words()), post, said.at());
     }
 
-    private ReportSheet.@Nullable Issued issued(Report report) {
+    /// Until the units are told, who only reads does not see what went out.
+    private ReportSheet.@Nullable Issued issued(Report report, boolean may) {
         var at = report.issuedAt();
         if (at == null) return null;
+        if (!may && clock.instant().isBefore(at.plus(Report.UNDO)))
+            return new ReportSheet.Issued(at, at.plus(Report.UNDO), List.of());
         var chart = charts.chart(report.zone());
         var loops = handedOut.of(report.zone(), report.id()).stream()
                 .map(it -> new ReportSheet.IssuedLoop(

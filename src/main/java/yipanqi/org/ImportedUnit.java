@@ -7,8 +7,15 @@ import yipanqi.platform.Reason;
 ///
 /// @param line as in the spreadsheet, counted from 1
 /// @param changes titles of the columns that change a unit which is there already
+/// @param movedFrom the unit that is above it today, when the row moves it; else empty
 public record ImportedUnit(
-        int line, String name, String parent, Effect effect, List<String> changes, List<Reason> errors)
+        int line,
+        String name,
+        String parent,
+        Effect effect,
+        List<String> changes,
+        String movedFrom,
+        List<Reason> errors)
         implements ImportedRow {
     /// What comes of the row; a refused one has none.
     public enum Effect {

@@ -38,7 +38,9 @@ class UnitRows {
     }
 
     /// The unit as it stood before the row, empty for a new one, and as it stands now.
-    record Taken(@Nullable Unit before, Unit now) {
+    ///
+    /// @param movedFrom the unit that was above, when another is now; else empty
+    record Taken(@Nullable Unit before, Unit now, String movedFrom) {
         ImportedUnit.Effect effect() {
             if (before == null) return ImportedUnit.Effect.ADDED;
             return changes().isEmpty() ? ImportedUnit.Effect.NONE : ImportedUnit.Effect.CHANGED;
@@ -68,14 +70,16 @@ class UnitRows {
         tree.requireNoRing(row);
         var chart = charts.chart(caller.zone());
         var reach = Reach.of(chart, caller);
-        var before = known(chart, reach, row.words(NAME));
-        var draft = draft(row, before.orElse(null), chart, parent(row, tree, chart, reach));
-        requireFree(chart, row, before.map(Unit::id));
+        var above = parent(row, tree, chart, reach);
+        var before = known(chart, reach, row.words(NAME), above);
+        var draft = draft(row, before.orElse(null), chart, above);
+        requireFree(chart, row, before);
         var unit = before.orElseGet(() -> units.add(caller, draft));
         var duty = row.words(DUTY_POST);
         var wanted = duty.isEmpty() ? draft : draft.withDutyPost(dutyPost(caller, chart, unit, duty));
         var now = wanted.equals(UnitDraft.of(unit)) ? unit : units.change(caller, unit.id(), unit.version(), wanted);
-        return new Taken(before.orElse(null), now);
+        var moved = before.map(Unit::parentId).filter(old -> !old.equals(now.parentId()));
+        return new Taken(before.orElse(null), now, moved.map(chart::nameOf).orElse(""));
     }
 
     static List<String> aliases(Row row) {
@@ -84,10 +88,15 @@ class UnitRows {
                 .toList();
     }
 
-    private static Optional<Unit> known(OrgChart chart, Reach reach, String name) {
+    /// The unit of that name; of several, the one beneath the unit that the row names above it.
+    private static Optional<Unit> known(OrgChart chart, Reach reach, String name, Optional<UUID> above) {
         var found = chart.units().stream()
                 .filter(unit -> UnitNames.plain(unit.name()).equals(UnitNames.plain(name)))
                 .toList();
+        var there = found.stream()
+                .filter(unit -> above.isPresent() && above.get().equals(unit.parentId()))
+                .findFirst();
+        if (there.isPresent()) found = List.of(there.get());
         if (found.size() > 1) throw wrong(NAME, "有几个单位都叫“" + name + "”，请在页面上逐个修改");
         found.stream().filter(unit -> !reach.units().contains(unit.id())).forEach(_ -> {
             throw wrong(NAME, "“" + name + "”不在您管理的范围内");
@@ -155,15 +164,18 @@ class UnitRows {
         return Math.min(last + 10, Drafts.MOST_RANK);
     }
 
-    private static void requireFree(OrgChart chart, Row row, Optional<UUID> own) {
+    /// What the unit bears already stays, whoever came to bear it since.
+    private static void requireFree(OrgChart chart, Row row, Optional<Unit> own) {
         if (own.isEmpty()) requireFree(chart, row.words(NAME), own);
-        requireFree(chart, row.words(SHORT_NAME), own);
-        aliases(row).forEach(alias -> requireFree(chart, alias, own));
+        var shortName = row.words(SHORT_NAME);
+        if (own.filter(unit -> unit.shortName().equals(shortName)).isEmpty()) requireFree(chart, shortName, own);
+        for (var alias : aliases(row))
+            if (own.filter(unit -> unit.aliases().contains(alias)).isEmpty()) requireFree(chart, alias, own);
     }
 
-    private static void requireFree(OrgChart chart, String name, Optional<UUID> own) {
+    private static void requireFree(OrgChart chart, String name, Optional<Unit> own) {
         chart.bearing(name).stream()
-                .filter(unit -> !own.equals(Optional.of(unit)))
+                .filter(unit -> own.filter(mine -> mine.id().equals(unit)).isEmpty())
                 .findFirst()
                 .ifPresent(other -> {
                     throw OrgProblem.ALIAS_TAKEN.because(name, chart.nameOf(other));
@@ -171,10 +183,13 @@ class UnitRows {
     }
 
     private UUID dutyPost(Caller caller, OrgChart chart, Unit unit, String name) {
-        return chart.postsOf(unit.id()).stream()
+        var present = chart.postsOf(unit.id()).stream()
                 .filter(post -> post.name().equals(name))
-                .findFirst()
-                .orElseGet(() -> posts.add(caller, new PostDraft(unit.id(), name, Set.of(Right.UNIT_DUTY), null, 10)))
+                .findFirst();
+        if (present.filter(post -> !post.rights().contains(Right.UNIT_DUTY)).isPresent())
+            throw wrong(DUTY_POST, "岗位“" + name + "”没有承办权限，不能值守；请先在页面上给它这项权限");
+        return present.orElseGet(
+                        () -> posts.add(caller, new PostDraft(unit.id(), name, Set.of(Right.UNIT_DUTY), null, 10)))
                 .id();
     }
 

@@ -78,6 +78,7 @@ public class UnitsImport {
                 row.words(UnitsLedger.PARENT),
                 became == null ? Effect.NONE : became.effect(),
                 became == null ? List.of() : became.changes(),
+                became == null ? "" : became.movedFrom(),
                 errors);
     }
 }

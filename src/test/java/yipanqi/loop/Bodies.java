@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 
@@ -30,16 +31,18 @@ final class Bodies {
     private static final String LONG = "长".repeat(2_001);
 
     private final Random random;
-    private final List<UUID> evidence;
+    private final Map<String, List<UUID>> evidence;
 
-    Bodies(Random random, List<UUID> evidence) {
+    /// @param evidence by desk, what each has handed in
+    Bodies(Random random, Map<String, List<UUID>> evidence) {
         this.random = random;
         this.evidence = evidence;
     }
 
     /// Everything the move needs, as the loop stands.
-    Map<String, Object> fit(String move, Walk walk) {
+    Map<String, Object> fit(String move, Walk walk, Actor actor) {
         var zone = walk.zone;
+        var own = own(actor.desk());
         return switch (move) {
             case "sign" -> body();
             case "hand" -> body("postId", zone.id(any(INSIDE.get(walk.lead))), "words", "请办");
@@ -48,8 +51,8 @@ final class Bodies {
                         body("words", "已查 212 家"),
                         body("words", "查完", "progress", random.nextInt(101), "blocker", "物业不配合"),
                         body("words", "查了一半", "coordination", "请住建局到场", "nextSteps", "下周复查"),
-                        body("words", "见照片", "evidence", evidence));
-            case "submit" -> body("words", "已完成", "evidence", List.of(any(evidence)));
+                        body("words", "见照片", "evidence", own));
+            case "submit" -> body("words", "已完成", "evidence", List.of(any(own)));
             case "accept", "confirm", "resume", "remind" -> any(body(), body("words", "请抓紧"));
             case "instruct" -> body("words", "再查一遍", "due", later(40).toString());
             case "send-back", "refuse-extension", "suspend", "cancel" -> body("words", "写明原因");
@@ -61,6 +64,11 @@ final class Bodies {
             case "reopen" -> body("words", "问题反弹", "due", later(50).toString());
             default -> throw new AssertionError(move);
         };
+    }
+
+    /// The clerk's are nobody's to attach: he never reports.
+    private List<UUID> own(String desk) {
+        return Objects.requireNonNull(evidence.get(desk));
     }
 
     private Map<String, Object> amend(Walk walk) {
@@ -81,22 +89,23 @@ final class Bodies {
     }
 
     /// Something that no stage and no right makes good.
-    Map<String, Object> unfit(String move, Walk walk) {
+    Map<String, Object> unfit(String move, Walk walk, Actor actor) {
         var zone = walk.zone;
+        var own = own(actor.desk());
         var wrong = new ArrayList<Map<String, Object>>();
-        wrong.add(with(fit(move, walk), "colour", "red"));
-        if (!move.equals("sign")) wrong.add(with(fit(move, walk), "words", LONG));
+        wrong.add(with(fit(move, walk, actor), "colour", "red"));
+        if (!move.equals("sign")) wrong.add(with(fit(move, walk, actor), "words", LONG));
         if (!List.of("sign", "hand", "accept", "confirm", "resume", "remind", "grant-extension", "reassign")
                 .contains(move)) {
-            wrong.add(without(fit(move, walk), "words"));
-            wrong.add(with(fit(move, walk), "words", " "));
-            wrong.add(with(fit(move, walk), "words", List.of("一", "二")));
+            wrong.add(without(fit(move, walk, actor), "words"));
+            wrong.add(with(fit(move, walk, actor), "words", " "));
+            wrong.add(with(fit(move, walk, actor), "words", List.of("一", "二")));
         }
         for (var part : List.of("unitId", "postId", "evidence", "clause", "due", "until"))
-            if (fit(move, walk).containsKey(part)
+            if (fit(move, walk, actor).containsKey(part)
                     && !List.of("report", "amend", "grant-extension").contains(move)) {
-                wrong.add(without(fit(move, walk), part));
-                wrong.add(with(fit(move, walk), part, List.of(Map.of())));
+                wrong.add(without(fit(move, walk, actor), part));
+                wrong.add(with(fit(move, walk, actor), part, List.of(Map.of())));
             }
         wrong.addAll(
                 switch (move) {
@@ -111,12 +120,14 @@ final class Bodies {
                                 body("words", "进展", "progress", -1),
                                 body("words", "进展", "progress", "很多"),
                                 body("words", "进展", "evidence", List.of(UUID.randomUUID())),
-                                body("words", "进展", "evidence", Arrays.asList(any(evidence), null)));
+                                body("words", "进展", "evidence", List.of(any(own(CLERK_POST)))),
+                                body("words", "进展", "evidence", Arrays.asList(any(own), null)));
                     case "submit" ->
                         List.of(
                                 body("words", "好了", "evidence", List.of()),
                                 body("words", "好了", "evidence", List.of(UUID.randomUUID())),
-                                body("words", "好了", "evidence", Arrays.asList(any(evidence), null)));
+                                body("words", "好了", "evidence", List.of(any(own(CLERK_POST)))),
+                                body("words", "好了", "evidence", Arrays.asList(any(own), null)));
                     case "instruct" ->
                         List.of(
                                 body("words", "再查", "due", later(-1).toString()),
@@ -127,7 +138,7 @@ final class Bodies {
                                         later(40).toString()));
                     case "reopen" ->
                         List.of(body("words", "反弹", "due", later(-1).toString()));
-                    case "return" -> List.of(with(fit(move, walk), "unitId", zone.id(walk.lead)));
+                    case "return" -> List.of(with(fit(move, walk, actor), "unitId", zone.id(walk.lead)));
                     case "reassign", "arbitrate" ->
                         List.of(
                                 body("words", "按属地", "unitId", zone.id(ORPHAN)),

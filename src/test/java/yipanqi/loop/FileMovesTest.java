@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static yipanqi.org.SampleZone.CLERK_POST;
 import static yipanqi.org.SampleZone.EAST_DUTY;
+import static yipanqi.org.SampleZone.EMERGENCY;
 import static yipanqi.org.SampleZone.EMERGENCY_DUTY;
 import static yipanqi.org.SampleZone.ISSUER_POST;
 import static yipanqi.org.SampleZone.LEADER;
@@ -221,6 +222,40 @@ class FileMovesTest {
                 .isTrue();
         assertThat(offers(ISSUER_POST, file)).containsExactly("ask-purge");
         assertThat(facts()).contains("evidence.purge-asked", "evidence.purge-declined");
+    }
+
+    @Test
+    void nobodyAttachesToHisOwnLoopWhatAnotherHandedIn() {
+        var file = reportedBy(WEST_DUTY);
+        taken(move(EMERGENCY_DUTY, "report", Map.of("words", "配合查过", "evidence", List.of(file))));
+        var theirs = loop;
+        var terms = new Terms(
+                "检查器材",
+                Field.FIRE_SAFETY,
+                zone.id(EMERGENCY),
+                List.of(),
+                null,
+                zone.id(VERIFIER_POST),
+                "",
+                null,
+                null,
+                ReportEvery.MONTHLY,
+                "",
+                false);
+        var group = new OpenGroup(LoopFixture.origin(), List.of(terms));
+        loop = loops.open(zone.caller(CLERK_POST), List.of(group), Telling.AT_ONCE)
+                .getFirst()
+                .id()
+                .toString();
+        taken(move(EMERGENCY_DUTY, "sign", Map.of()));
+        for (var strange : List.of(file, attachable(CLERK_POST)))
+            assertThat(move(EMERGENCY_DUTY, "report", Map.of("words", "见附件", "evidence", List.of(strange)))
+                            .code())
+                    .isEqualTo("loop.evidence-unknown");
+        assertThat(withdraw(EMERGENCY_DUTY, file).status()).isEqualTo(404);
+        taken(move(EMERGENCY_DUTY, "report", Map.of("words", "见附件", "evidence", List.of(attachable(EMERGENCY_DUTY)))));
+        loop = theirs;
+        assertThat(withdraw(EMERGENCY_DUTY, file).code()).isEqualTo("loop.not-who-attached");
     }
 
     private String attachable(String post) {

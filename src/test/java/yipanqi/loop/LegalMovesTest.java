@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 import static yipanqi.org.SampleZone.CLERK_POST;
 import static yipanqi.org.SampleZone.LEADER;
 import static yipanqi.org.SampleZone.VERIFIER_POST;
-import static yipanqi.org.SampleZone.WEST_DUTY;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -73,6 +72,7 @@ class LegalMovesTest {
     JournalVerifier verifier;
 
     private SampleZone zone;
+    private int handedIn;
     private int succeeded;
     private Desks desks;
     private Bodies bodies;
@@ -82,13 +82,19 @@ class LegalMovesTest {
         zone = SampleZone.of(Ids.next()).insertInto(db);
         Actor.insertInto(zone, db);
         desks = Desks.open(port, zone, db);
-        var files = new ArrayList<UUID>();
-        for (var text : FILES) {
-            var answer =
-                    desks.of(WEST_DUTY).upload("/api/evidence", text + ".txt", text.getBytes(StandardCharsets.UTF_8));
-            files.add(UUID.fromString(answer.json().path("id").asString()));
-        }
+        var files = new HashMap<String, List<UUID>>();
+        for (var actor : Actor.ALL)
+            files.put(actor.desk(), actor.scope().isEmpty() ? files.get(CLERK_POST) : handedIn(actor));
         bodies = new Bodies(random, files);
+    }
+
+    private List<UUID> handedIn(Actor actor) {
+        return FILES.stream()
+                .map(text -> desks.of(actor.desk())
+                        .upload("/api/evidence", text + ".txt", text.getBytes(StandardCharsets.UTF_8)))
+                .map(answer -> UUID.fromString(answer.json().path("id").asString()))
+                .peek(_ -> handedIn++)
+                .toList();
     }
 
     @Test
@@ -139,7 +145,7 @@ class LegalMovesTest {
                         .query(Integer.class)
                         .single())
                 .as("commands done: files, moves")
-                .isEqualTo(FILES.size() + succeeded);
+                .isEqualTo(handedIn + succeeded);
         assertThat(db.sql("""
                 select count(*) from journal.entry
                  where zone_id = ? and what like 'loop.%' and person is not null and what <> 'loop.opened'
@@ -211,7 +217,7 @@ class LegalMovesTest {
         return new Attempt(
                 actor,
                 move,
-                fit ? bodies.fit(move, walk) : bodies.unfit(move, walk),
+                fit ? bodies.fit(move, walk, actor) : bodies.unfit(move, walk, actor),
                 fit,
                 random.nextInt(4 * seldom) == 0);
     }

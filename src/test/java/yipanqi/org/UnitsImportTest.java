@@ -28,6 +28,7 @@ import yipanqi.journal.SealedEntry;
 import yipanqi.org.ImportedUnit.Effect;
 import yipanqi.org.account.PeopleImport;
 import yipanqi.platform.Refusal;
+import yipanqi.platform.Right;
 
 @OfficeTest
 class UnitsImportTest {
@@ -130,6 +131,35 @@ class UnitsImportTest {
             assertThat(post.name()).isEqualTo("值守岗");
             assertThat(post.rights()).containsExactly(UNIT_DUTY);
         });
+    }
+
+    @Test
+    void saysWhatAUnitStoodUnderBeforeItIsMoved() throws IOException {
+        var rows = imports.preview(zone.administrator(), sheet("松涛应急所|||" + root + "|||"))
+                .rows();
+        assertThat(rows.getFirst().changes()).containsExactly("上级单位");
+        assertThat(rows.getFirst().movedFrom()).isEqualTo("松涛街道");
+    }
+
+    @Test
+    void takesOfSeveralOfOneNameTheOneBeneathTheUnitNamedAbove() throws IOException {
+        zone.unit("青山局", ROOT, UnitKind.DEPARTMENT);
+        for (var above : List.of("青山局", "松涛街道"))
+            units.add(
+                    zone.administrator(),
+                    new UnitDraft(zone.id(above), "综合科", "", List.of(), UnitKind.OTHER, 10, null));
+        var taken = imports.take(zone.administrator(), sheet("综合科|||青山局||70|"));
+        assertThat(taken.rows().getFirst().changes()).containsExactly("排序号");
+        assertThat(zone.chart().units().stream().filter(unit -> unit.name().equals("综合科")))
+                .extracting(Unit::rank)
+                .containsExactlyInAnyOrder(10, 70);
+        assertThat(refusals("综合科|||||70|").getFirst()).contains("有几个单位都叫");
+    }
+
+    @Test
+    void makesNoPostTheDutyPostThatCannotDoTheDuty() throws IOException {
+        zone.post("松涛街道", "查阅岗", Right.READER);
+        assertThat(refusals("松涛街道||||||查阅岗").getFirst()).contains("没有承办权限");
     }
 
     @Test

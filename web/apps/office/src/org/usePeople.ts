@@ -1,6 +1,7 @@
-import { get, post, put, type Id, type OneTimePassword, type Page, type Person } from '@yipanqi/api'
+import { get, getFile, post, put, type Id, type OneTimePassword, type Page, type Person } from '@yipanqi/api'
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/vue-query'
 import { computed, type Ref } from 'vue'
+import { save } from '../save'
 
 export interface NewPerson {
   name: string
@@ -19,6 +20,14 @@ export function usePeople(text: Ref<string>) {
     placeholderData: (before) => before,
   })
   return { query, people: computed(() => query.data.value?.pages.flatMap((page) => page.items) ?? []) }
+}
+
+/** Everybody as a table; why it is not given is said. */
+export function useTakingOut() {
+  return useMutation({
+    mutationFn: () => getFile('/org/people/export.xlsx'),
+    onSuccess: (table: Blob) => save(table, '人员与岗位.xlsx'),
+  })
 }
 
 export function usePersonMoves() {

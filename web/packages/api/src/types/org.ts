@@ -127,6 +127,8 @@ export interface ImportedUnit extends ImportedRow {
   effect: 'ADDED' | 'CHANGED' | 'NONE'
   /** titles of the columns that change */
   changes: string[]
+  /** the unit above it today, when the row moves it; else empty */
+  movedFrom: string
 }
 
 export interface UnitsImport extends TableImport<ImportedUnit> {

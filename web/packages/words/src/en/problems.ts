@@ -70,7 +70,7 @@ export const problems: Record<string, string> = {
   'loop.extension-not-later': 'The new deadline has to be later than the present one, {0}.',
   'loop.due-past': 'The deadline has to be later than now.',
   'loop.evidence-missing': 'Add at least one proof to submit it.',
-  'loop.evidence-unknown': 'A file was not found: upload it again.',
+  'loop.evidence-unknown': 'A file was not found among those you handed in: upload it again.',
   'loop.words-missing': 'Say {0}.',
   'loop.words-length': 'Keep the text to {0} characters.',
   'loop.progress-range': 'The percentage done is a number from 0 to 100.',
