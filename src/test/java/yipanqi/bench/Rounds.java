@@ -1,6 +1,8 @@
 package yipanqi.bench;
 
 import java.io.IOException;
+import java.lang.management.CompilationMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
@@ -13,7 +15,9 @@ final class Rounds {
     private static final int WANTED = Integer.getInteger("bench.rounds", 5);
     static final double SECONDS = Integer.getInteger("bench.seconds", 3);
     private static final int MOST = 3 * WANTED;
-    private static final int WARMING = 20;
+    private static final int WARMING = 60;
+    private static final double COMPILING = 0.03;
+    private static final CompilationMXBean COMPILERS = ManagementFactory.getCompilationMXBean();
 
     private Rounds() {}
 
@@ -63,13 +67,16 @@ final class Rounds {
                 rates.stream().mapToDouble(Double::doubleValue).average().orElse(0));
     }
 
-    /// Until three rounds in a row bring no more than a twentieth over the best before: what is compiled while it runs
-    /// is compiled then.
+    /// Until three rounds in a row bring no more than a twentieth over the best before, while the compilers rest: on
+    /// two
+    /// cores they take the time that is to be measured, for minutes where a request goes through much code.
     private static void warm(Round round) throws InterruptedException, IOException {
         double best = 0;
         for (int idle = 0, tries = 0; idle < 3 && tries < WARMING; tries++) {
+            long before = COMPILERS.getTotalCompilationTime();
             double rate = round.rate();
-            idle = rate > 1.05 * best ? 0 : idle + 1;
+            double compiled = (COMPILERS.getTotalCompilationTime() - before) / (1000 * SECONDS);
+            idle = rate > 1.05 * best || compiled > COMPILING ? 0 : idle + 1;
             best = Math.max(best, rate);
         }
     }

@@ -8,27 +8,30 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A kept connection that posts JSON with a session, and does no more than that: a client that works as hard as the
 /// server on the same cores would measure itself.
 final class Wire implements AutoCloseable {
     private final int port;
     private final String head;
-    private Socket socket;
-    private InputStream in;
+    private @Nullable Socket socket;
+    private InputStream in = InputStream.nullInputStream();
 
     /// @param csrf the token, sent back as the office does
-    Wire(int port, String session, String csrf, String prefer) throws IOException {
+    Wire(int port, String session, String csrf, String prefer) {
         this.port = port;
         head = "Host: 127.0.0.1:" + port + "\r\nCookie: yipanqi=" + session + "; XSRF-TOKEN=" + csrf
                 + "\r\nX-XSRF-TOKEN: " + csrf + "\r\nContent-Type: application/json\r\nPrefer: " + prefer + "\r\n";
-        connect();
     }
 
-    private void connect() throws IOException {
+    /// Opened by the first request: the server lets go of a connection that waits while the limit warms up.
+    private Socket connected() throws IOException {
+        if (socket != null) return socket;
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setTcpNoDelay(true);
         in = new BufferedInputStream(socket.getInputStream(), 16_384);
+        return socket;
     }
 
     /// The answer's body; anything but 200 is an `IOException` that names it.
@@ -39,7 +42,7 @@ final class Wire implements AutoCloseable {
         var request = new byte[start.length() + body.length];
         System.arraycopy(start.getBytes(StandardCharsets.ISO_8859_1), 0, request, 0, start.length());
         System.arraycopy(body, 0, request, start.length(), body.length);
-        socket.getOutputStream().write(request);
+        connected().getOutputStream().write(request);
         return answer();
     }
 
@@ -55,10 +58,7 @@ final class Wire implements AutoCloseable {
             last |= header.equals("connection: close");
         }
         var text = length >= 0 ? text(length) : chunks();
-        if (last) {
-            close();
-            connect();
-        }
+        if (last) close();
         if (!status.startsWith("HTTP/1.1 200")) throw new IOException(status + ": " + text);
         return text;
     }
@@ -93,6 +93,7 @@ final class Wire implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        socket.close();
+        if (socket != null) socket.close();
+        socket = null;
     }
 }
