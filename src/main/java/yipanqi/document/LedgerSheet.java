@@ -1,18 +1,18 @@
 package yipanqi.document;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import yipanqi.platform.PlatformProblem;
+import yipanqi.platform.Refusal;
 
 /// A ledger as read from a spreadsheet.
 ///
 /// @param headerRow where the titles stand, counted from 1 as in the spreadsheet
-/// @param found the titles of the wanted columns that are there
+/// @param found the titles of the wanted columns that are there, each with its letters in the spreadsheet
 /// @param problems cells that could not be understood; the rows hold blanks in their place
-public record LedgerSheet(int headerRow, List<String> found, List<Row> rows, List<CellProblem> problems) {
+public record LedgerSheet(int headerRow, Map<String, String> found, List<Row> rows, List<CellProblem> problems) {
     public LedgerSheet {
-        found = List.copyOf(found);
+        found = Map.copyOf(found);
         rows = List.copyOf(rows);
         problems = List.copyOf(problems);
     }
@@ -41,12 +41,17 @@ public record LedgerSheet(int headerRow, List<String> found, List<Row> rows, Lis
     /// A cell that could not be understood.
     public record CellProblem(int row, String column, String words) {}
 
-    /// The problems as words by row, ready for [Ledgers#withErrorColumn].
-    public Map<Integer, String> problemsByRow() {
+    /// Why a row cannot be taken as it stands: its cells that could not be understood.
+    public List<Refusal> refusals(int row) {
         return problems.stream()
-                .collect(Collectors.groupingBy(
-                        CellProblem::row,
-                        LinkedHashMap::new,
-                        Collectors.mapping(each -> each.column() + "：" + each.words(), Collectors.joining("；"))));
+                .filter(problem -> problem.row() == row)
+                .map(problem ->
+                        PlatformProblem.BAD_INPUT.because(problem.words()).at(problem.column()))
+                .toList();
+    }
+
+    /// The cell's address, such as C7; empty when the sheet lacks the column.
+    public String cell(int row, String column) {
+        return found.containsKey(column) ? found.get(column) + row : "";
     }
 }

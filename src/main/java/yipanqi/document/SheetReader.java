@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellAddress;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -105,8 +106,10 @@ final class SheetReader {
         return Optional.of(new LedgerSheet.Row(number, visibility, values));
     }
 
-    private static List<String> found(Header header) {
-        return List.copyOf(header.columns().keySet());
+    private static Map<String, String> found(Header header) {
+        return header.columns().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, column -> CellAddress.convertNumToColString(column.getValue())));
     }
 
     /// @param last the last row of the header, counted from 0

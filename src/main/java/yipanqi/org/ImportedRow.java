@@ -1,12 +1,11 @@
 package yipanqi.org;
 
 import java.util.List;
-import yipanqi.platform.Reason;
 
 /// One row of a spreadsheet that is taken in, and what is wrong with it.
 public interface ImportedRow {
     /// As in the spreadsheet, counted from 1.
     int line();
 
-    List<Reason> errors();
+    List<RowFault> errors();
 }

@@ -1,7 +1,6 @@
 package yipanqi.org;
 
 import java.util.List;
-import yipanqi.platform.Reason;
 
 /// One row of a spreadsheet of units.
 ///
@@ -15,7 +14,7 @@ public record ImportedUnit(
         Effect effect,
         List<String> changes,
         String movedFrom,
-        List<Reason> errors)
+        List<RowFault> errors)
         implements ImportedRow {
     /// What comes of the row; a refused one has none.
     public enum Effect {

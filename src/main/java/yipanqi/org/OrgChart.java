@@ -116,9 +116,8 @@ public final class OrgChart {
         return names.find(name);
     }
 
-    /// Every unit that bears exactly this name, short name or alias.
-    Set<UUID> bearing(String name) {
-        return names.bearing(name);
+    UnitNames names() {
+        return names;
     }
 
     /// Today's units behind a collective phrase; empty when `name` is not one.

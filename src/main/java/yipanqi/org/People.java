@@ -150,7 +150,7 @@ public class People {
     private static String phone(String text) {
         var phone = text.strip();
         if (!phone.isEmpty() && !PHONE.matcher(phone).matches())
-            throw PlatformProblem.BAD_INPUT.because("电话号码只能有数字、空格和短横线，6 到 20 位");
+            throw PlatformProblem.BAD_INPUT.because("电话号码只能有数字、空格和短横线，6 到 20 位").at("电话");
         return phone;
     }
 

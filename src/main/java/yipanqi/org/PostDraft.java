@@ -20,6 +20,10 @@ public record PostDraft(
         rank = Drafts.rank(rank);
     }
 
+    Post post(UUID id) {
+        return new Post(id, unitId, name, rights, scope(), rank, 1);
+    }
+
     UUID scope() {
         return scopeUnitId == null ? unitId : scopeUnitId;
     }

@@ -1,10 +1,13 @@
 package yipanqi.org;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import yipanqi.platform.Right;
 
 /// Writes posts and who holds them.
 @Repository
@@ -15,17 +18,24 @@ class PostStore {
         this.sql = sql;
     }
 
-    void insert(UUID zone, UUID id, PostDraft post) {
+    void insert(UUID zone, List<Post> posts) {
         sql.sql("""
                 insert into org.post (zone_id, id, unit_id, name, rights, scope_unit_id, rank)
-                values (:zone, :id, :unit, :name, cast(:rights as text[]), :scope, :rank)""")
+                select :zone, id, unit, name, string_to_array(rights, ','), scope, rank
+                from unnest(cast(:ids as uuid[]), cast(:units as uuid[]), cast(:names as text[]),
+                            cast(:rights as text[]), cast(:scopes as uuid[]), cast(:ranks as integer[]))
+                     as n (id, unit, name, rights, scope, rank)""")
                 .param("zone", zone)
-                .param("id", id)
-                .param("unit", post.unitId())
-                .param("name", post.name())
-                .param("rights", names(post))
-                .param("scope", post.scope())
-                .param("rank", post.rank())
+                .param("ids", posts.stream().map(Post::id).toArray(UUID[]::new))
+                .param("units", posts.stream().map(Post::unitId).toArray(UUID[]::new))
+                .param("names", posts.stream().map(Post::name).toArray(String[]::new))
+                .param(
+                        "rights",
+                        posts.stream()
+                                .map(post -> String.join(",", names(post.rights())))
+                                .toArray(String[]::new))
+                .param("scopes", posts.stream().map(Post::scopeUnitId).toArray(UUID[]::new))
+                .param("ranks", posts.stream().map(Post::rank).toArray(Integer[]::new))
                 .update();
     }
 
@@ -40,15 +50,15 @@ class PostStore {
                         .param("id", id)
                         .param("version", version)
                         .param("name", post.name())
-                        .param("rights", names(post))
+                        .param("rights", names(post.rights()))
                         .param("scope", post.scope())
                         .param("rank", post.rank())
                         .update()
                 == 1;
     }
 
-    private static String[] names(PostDraft post) {
-        return post.rights().stream().map(Enum::name).sorted().toArray(String[]::new);
+    private static String[] names(Set<Right> rights) {
+        return rights.stream().map(Enum::name).sorted().toArray(String[]::new);
     }
 
     void hold(UUID zone, UUID post, UUID person, LocalDate from, @Nullable LocalDate to) {

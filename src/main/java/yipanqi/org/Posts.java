@@ -5,6 +5,7 @@ import static yipanqi.org.OrgProblem.LAST_ADMINISTRATOR;
 import static yipanqi.org.OrgProblem.NAME_TAKEN;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -40,7 +41,7 @@ public class Posts {
         reach.require(draft.scope());
         var id = Ids.next();
         requireFree(chart, draft, id);
-        store.insert(caller.zone(), id, draft);
+        store.insert(caller.zone(), List.of(draft.post(id)));
         append(caller, id, 1, new OrgFact.PostAdded(draft.unitId(), draft.name(), draft.rights(), draft.scope()));
         return charts.chart(caller.zone()).post(id);
     }

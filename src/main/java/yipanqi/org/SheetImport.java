@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -16,12 +15,10 @@ import yipanqi.document.LedgerSheet;
 import yipanqi.document.Ledgers;
 import yipanqi.platform.PlatformProblem;
 import yipanqi.platform.ProblemTexts;
-import yipanqi.platform.Reason;
 import yipanqi.platform.Refusal;
 
-/// How every spreadsheet of the organisation is taken in. Each row goes through the same doors as a form; a
-/// row that they refuse leaves nothing behind and carries their words. A rehearsal does everything and takes
-/// it back.
+/// How every spreadsheet of the organisation is taken in. A row that is refused leaves nothing behind and
+/// carries the words that a form would, with the cell. A rehearsal does everything and takes it back.
 @Component
 public class SheetImport {
     private static final int MOST = 2_000;
@@ -59,17 +56,27 @@ public class SheetImport {
     }
 
     /// Takes one row in; answers what stands against it.
-    ///
-    /// @param doubts cells that could not be understood, by row
-    public List<Reason> takeRow(LedgerSheet.Row row, Map<Integer, String> doubts, Runnable work) {
-        var doubt = doubts.get(row.number());
-        if (doubt != null) return List.of(texts.of(PlatformProblem.BAD_INPUT, doubt));
+    public List<RowFault> takeRow(LedgerSheet sheet, LedgerSheet.Row row, Runnable work) {
+        var unread = sheet.refusals(row.number());
+        if (!unread.isEmpty()) return faults(sheet, row, unread);
         try {
             each.executeWithoutResult(_ -> work.run());
             return List.of();
         } catch (Refusal refusal) {
-            return List.of(texts.of(refusal));
+            return faults(sheet, row, List.of(refusal));
         }
+    }
+
+    /// What stands against a row, each in its cell.
+    List<RowFault> faults(LedgerSheet sheet, LedgerSheet.Row row, List<Refusal> refusals) {
+        return refusals.stream()
+                .map(refusal -> {
+                    var why = texts.of(refusal);
+                    var column = refusal.place().orElse("");
+                    return new RowFault(
+                            sheet.cell(row.number(), column), column, why.code(), why.title(), why.values());
+                })
+                .toList();
     }
 
     /// The spreadsheet as it came, with a column that says beside each refused row what to put right.
@@ -78,7 +85,7 @@ public class SheetImport {
                 .filter(row -> !row.errors().isEmpty())
                 .collect(toMap(
                         ImportedRow::line,
-                        row -> row.errors().stream().map(Reason::title).collect(joining("；"))));
+                        row -> row.errors().stream().map(RowFault::words).collect(joining("；"))));
         return Ledgers.withErrorColumn(xlsx, read(xlsx, columns).headerRow(), problems);
     }
 }

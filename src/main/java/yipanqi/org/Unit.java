@@ -21,4 +21,8 @@ public record Unit(
     public Unit {
         aliases = List.copyOf(aliases);
     }
+
+    Unit withoutShortName() {
+        return new Unit(id, parentId, name, "", aliases, kind, rank, dutyPostId, version);
+    }
 }

@@ -16,9 +16,9 @@ public record UnitDraft(
         int rank,
         @Nullable UUID dutyPostId) {
     public UnitDraft {
-        name = Drafts.text("单位名称", name, 60);
-        shortName = Drafts.optional("单位简称", shortName, 30);
-        aliases = Drafts.texts("别名", aliases, 60);
+        name = name(name);
+        shortName = shortName(shortName);
+        aliases = aliases(aliases);
         rank = Drafts.rank(rank);
     }
 
@@ -34,7 +34,27 @@ public record UnitDraft(
                 unit.dutyPostId());
     }
 
+    static String name(String name) {
+        return Drafts.text("单位名称", name, 60);
+    }
+
+    static String shortName(String shortName) {
+        return Drafts.optional("单位简称", shortName, 30);
+    }
+
+    static List<String> aliases(List<String> aliases) {
+        return Drafts.texts("别名", aliases, 60);
+    }
+
+    UnitDraft under(@Nullable UUID parent, int rank) {
+        return new UnitDraft(parent, name, shortName, aliases, kind, rank, dutyPostId);
+    }
+
     UnitDraft withDutyPost(UUID post) {
         return new UnitDraft(parentId, name, shortName, aliases, kind, rank, post);
+    }
+
+    Unit unit(UUID id, int version) {
+        return new Unit(id, parentId, name, shortName, aliases, kind, rank, dutyPostId, version);
     }
 }

@@ -4,13 +4,15 @@ import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import yipanqi.platform.PlatformProblem;
 
 /// How papers name units: full name, short name, alias, with or without the zone's name before it, and
 /// collectively.
@@ -26,18 +28,21 @@ final class UnitNames {
 
     private final Map<String, Set<UUID>> byName = new HashMap<>();
     private final Set<String> roots = new HashSet<>(Set.of("我区", "本区", "区", "我委", "管委会"));
-    private final List<Unit> units;
+    private final Map<UUID, Unit> units = new LinkedHashMap<>();
 
     UnitNames(Collection<Unit> units) {
-        this.units = List.copyOf(units);
-        for (var unit : units) {
-            add(unit.name(), unit);
-            add(unit.shortName(), unit);
-            for (var alias : unit.aliases()) add(alias, unit);
-            if (unit.parentId() == null) {
-                roots.add(plain(unit.name()));
-                roots.add(plain(unit.shortName()));
-            }
+        units.forEach(this::add);
+    }
+
+    /// The unit, with the names that it bears from now on.
+    void add(Unit unit) {
+        units.put(unit.id(), unit);
+        add(unit.name(), unit);
+        add(unit.shortName(), unit);
+        for (var alias : unit.aliases()) add(alias, unit);
+        if (unit.parentId() == null) {
+            roots.add(plain(unit.name()));
+            roots.add(plain(unit.shortName()));
         }
     }
 
@@ -67,6 +72,26 @@ final class UnitNames {
         return byName.getOrDefault(plain(name), Set.of());
     }
 
+    /// Refuses a name that another unit bears.
+    void requireUnborne(String name, UUID own) {
+        refuse(name, bearing(name).stream(), own);
+    }
+
+    /// Refuses an alias that means another unit already, or several.
+    void requireFree(String alias, UUID own) {
+        if (group(alias).isPresent()) throw PlatformProblem.BAD_INPUT.because("“" + alias + "”泛指多个单位，不能作为一个单位的别名");
+        refuse(alias, Stream.concat(bearing(alias).stream(), find(alias).stream()), own);
+    }
+
+    private void refuse(String name, Stream<UUID> bearers, UUID own) {
+        bearers.filter(other -> !other.equals(own))
+                .findFirst()
+                .flatMap(other -> Optional.ofNullable(units.get(other)))
+                .ifPresent(other -> {
+                    throw OrgProblem.ALIAS_TAKEN.because(name, other.name());
+                });
+    }
+
     private Optional<UUID> only(String plain) {
         var found = byName.getOrDefault(plain, Set.of());
         return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
@@ -80,7 +105,7 @@ final class UnitNames {
                 : UnitGroup.Reach.ALL;
         return members(phrase.group(2))
                 .map(member -> new UnitGroup(
-                        units.stream().filter(member).map(Unit::id).toList(), reach));
+                        units.values().stream().filter(member).map(Unit::id).toList(), reach));
     }
 
     private Optional<Predicate<Unit>> members(String what) {
@@ -95,7 +120,8 @@ final class UnitNames {
         return switch (unit.kind()) {
             case ZONE -> false;
             case DEPARTMENT, SUBDISTRICT -> true;
-            case OTHER -> units.stream().anyMatch(up -> up.id().equals(unit.parentId()) && up.kind() == UnitKind.ZONE);
+            case OTHER ->
+                units.values().stream().anyMatch(up -> up.id().equals(unit.parentId()) && up.kind() == UnitKind.ZONE);
         };
     }
 }

@@ -1,6 +1,5 @@
 package yipanqi.org;
 
-import static yipanqi.org.OrgProblem.ALIAS_TAKEN;
 import static yipanqi.org.OrgProblem.FOREIGN_DUTY_POST;
 import static yipanqi.org.OrgProblem.NAME_TAKEN;
 import static yipanqi.org.OrgProblem.SECOND_ROOT;
@@ -9,7 +8,6 @@ import static yipanqi.org.OrgProblem.UNDER_ITSELF;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,7 +42,7 @@ public class Units {
         if (draft.dutyPostId() != null) throw FOREIGN_DUTY_POST.because();
         var id = Ids.next();
         requireFree(chart, draft, id);
-        store.insert(caller.zone(), id, draft);
+        store.insert(caller.zone(), List.of(draft.unit(id, 1)));
         append(caller, id, 1, new OrgFact.UnitAdded(draft.parentId(), draft.name(), draft.kind()));
         return charts.chart(caller.zone()).unit(id);
     }
@@ -60,7 +58,7 @@ public class Units {
             requireMovable(chart, reach, before, draft.parentId());
         requireOwnDutyPost(chart, id, draft.dutyPostId());
         requireFree(chart, draft, id);
-        if (!store.update(caller.zone(), id, version, draft)) throw lastChange.of(caller.zone(), id);
+        if (store.update(caller.zone(), List.of(draft.unit(id, version))) == 0) throw lastChange.of(caller.zone(), id);
         var fact = new OrgFact.UnitChanged(draft.parentId(), draft.name(), draft.kind(), draft.dutyPostId());
         append(caller, id, version + 1, fact);
         return charts.chart(caller.zone()).unit(id);
@@ -112,16 +110,8 @@ public class Units {
     /// Those that the unit has already stay, whoever came to bear them since.
     private static void requireAliasesFree(OrgChart chart, List<String> aliases, UUID id) {
         var own = chart.find(id).map(Unit::aliases).orElse(List.of());
-        for (var alias : aliases) {
-            if (own.contains(alias)) continue;
-            if (chart.group(alias).isPresent())
-                throw PlatformProblem.BAD_INPUT.because("“" + alias + "”泛指多个单位，不能作为一个单位的别名");
-            Stream.concat(chart.bearing(alias).stream(), chart.unitNamed(alias).stream())
-                    .filter(other -> !other.equals(id))
-                    .findFirst()
-                    .ifPresent(other -> {
-                        throw ALIAS_TAKEN.because(alias, chart.nameOf(other));
-                    });
-        }
+        aliases.stream()
+                .filter(alias -> !own.contains(alias))
+                .forEach(alias -> chart.names().requireFree(alias, id));
     }
 }

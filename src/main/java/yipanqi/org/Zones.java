@@ -68,10 +68,12 @@ public class Zones implements ZoneAdministration {
         store.insert(zone);
         journal.openZone(zone.id());
         var root = Ids.next();
-        units.insert(zone.id(), root, new UnitDraft(null, zone.name(), "", List.of(), UnitKind.ZONE, 0, null));
+        units.insert(
+                zone.id(),
+                List.of(new UnitDraft(null, zone.name(), "", List.of(), UnitKind.ZONE, 0, null).unit(root, 1)));
         var post = Ids.next();
         var rights = Set.of(Right.ADMINISTRATOR);
-        posts.insert(zone.id(), post, new PostDraft(root, "系统管理岗", rights, root, 10_000));
+        posts.insert(zone.id(), List.of(new PostDraft(root, "系统管理岗", rights, root, 10_000).post(post)));
         var person = new Person(Ids.next(), "系统管理员", "", 1);
         people.insert(zone.id(), person, root);
         posts.hold(zone.id(), post, person.id(), charts.today(), null);

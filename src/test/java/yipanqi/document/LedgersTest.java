@@ -101,7 +101,9 @@ class LedgersTest {
                         new LedgerSheet.CellProblem(3, "完成时限", "“尽快”不是日期，请写成 2026-09-30 的样子"),
                         new LedgerSheet.CellProblem(4, "完成时限", "“9.3”不是日期，请写成 2026-09-30 的样子"));
         assertThat(sheet.rows().get(1).words("总投资(万元)")).isEqualTo("1200.5");
-        assertThat(sheet.problemsByRow().get(3)).isEqualTo("完成时限：“尽快”不是日期，请写成 2026-09-30 的样子");
+        assertThat(sheet.refusals(3))
+                .extracting(refusal -> sheet.cell(3, refusal.place().orElseThrow()))
+                .containsExactly("D3");
     }
 
     @Test
@@ -158,9 +160,9 @@ class LedgersTest {
             s.style(1, 8).fillColor("FFEEAA").set();
         });
         var read = Ledgers.read(file, COLUMNS, TODAY);
-        var marked = Ledgers.withErrorColumn(file, read.headerRow(), read.problemsByRow());
+        var marked = Ledgers.withErrorColumn(file, read.headerRow(), Map.of(2, "完成时限：“尽快”不是日期"));
         assertThat(texts(marked, 1)).containsExactly("序号", "事项内容", "牵头单位", "完成时限", "总投资(万元)", "导入问题");
-        assertThat(texts(marked, 2)).contains("第一项", "尽快", "完成时限：“尽快”不是日期，请写成 2026-09-30 的样子");
+        assertThat(texts(marked, 2)).contains("第一项", "尽快", "完成时限：“尽快”不是日期");
         var sheet = new String(SafePackage.open(marked).part("xl/worksheets/sheet1.xml"), StandardCharsets.UTF_8);
         assertThat(sheet).contains("C2:C3");
         assertThat(sheet.indexOf("r=\"F2\"")).isLessThan(sheet.indexOf("r=\"I2\""));

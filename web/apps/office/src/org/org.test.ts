@@ -2,6 +2,7 @@ import type { Chart, Post, Unit } from '@yipanqi/api'
 import { describe, expect, it } from 'vitest'
 import {
   aliasesOf,
+  faultWords,
   holdersOn,
   markedName,
   newPost,
@@ -83,5 +84,17 @@ describe('a table that comes back', () => {
   it('is called as it was, with what was done to it', () => {
     expect(markedName('本区单位.XLSX')).toBe('本区单位（标出问题）.xlsx')
     expect(markedName('本区单位（标出问题）.xlsx')).toBe('本区单位（标出问题）.xlsx')
+  })
+})
+
+describe('a row that is refused', () => {
+  const reason = { code: 'platform.bad-input', title: '填写有误：没有名为“园林处”的单位。', values: [] }
+  it('says in which cell', () => {
+    expect(faultWords({ ...reason, cell: 'D7', column: '上级单位' })).toBe(
+      'D7 上级单位：填写有误：没有名为“园林处”的单位。',
+    )
+  })
+  it('says no cell where it is about the whole row', () => {
+    expect(faultWords({ ...reason, cell: '', column: '' })).toBe(reason.title)
   })
 })

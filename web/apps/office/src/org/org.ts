@@ -1,5 +1,5 @@
-import type { Chart, Day, Holder, Id, Post, Right, Unit, UnitKind } from '@yipanqi/api'
-import { t } from '@yipanqi/words'
+import type { Chart, Day, Holder, Id, Post, Right, RowFault, Unit, UnitKind } from '@yipanqi/api'
+import { reasonWords, t, term } from '@yipanqi/words'
 
 /** What is typed into the form of a unit. */
 export interface UnitDraft {
@@ -88,4 +88,12 @@ export function markedName(name: string): string {
   const mark = `（${t('org.marked')}）`
   const stem = name.replace(/\.xlsx$/i, '')
   return (stem.endsWith(mark) ? stem : stem + mark) + '.xlsx'
+}
+
+/** What stands against a row of a table, and in which cell. */
+export function faultWords(fault: RowFault): string {
+  const words = reasonWords(fault)
+  return fault.column
+    ? t('org.inCell', { cell: fault.cell, column: term(fault.column), words }).trim()
+    : words
 }

@@ -98,10 +98,16 @@ export interface OneTimePassword {
   oneTimePassword: string | null
 }
 
+/** Why a row is refused, and in which cell, such as C7; both places are empty when it is about the whole row. */
+export interface RowFault extends Reason {
+  cell: string
+  column: string
+}
+
 /** A row of a table that is taken in, and why it is refused. */
 export interface ImportedRow {
   line: number
-  errors: Reason[]
+  errors: RowFault[]
 }
 
 export interface TableImport<Row extends ImportedRow> {

@@ -96,6 +96,7 @@ export const org = {
     'Download the template, fill it in, choose the file. Units that are there are found by name, and only filled cells change them; with one wrong row nothing is imported.',
   unitAdded: 'New',
   unitChanged: 'Changes: {what}',
+  inCell: '{cell} ({column}): {words}',
   unitMovedFrom: ' (now beneath {unit})',
   unitSame: 'No change',
   unitsPreview: '{added} new, {changed} changed, {bad} rows are wrong',

@@ -152,6 +152,7 @@ export const terms: Record<string, string> = {
   权限: 'rights',
   人员: 'person',
   姓名: 'name',
+  电话: 'telephone',
   任职日期: 'date of appointment',
   卸任日期: 'last date',
   任务内容: 'task',
@@ -200,7 +201,7 @@ export const terms: Record<string, string> = {
   '账号“{0}”是另一个人的，姓名不符': 'the account “{0}” is of somebody with another name',
   '没有名为“{0}”的单位': 'there is no unit “{0}”',
   '“{0}”在第 {1} 行已经有了': '“{0}” is in row {1} already',
-  '“{0}”又在本单位之下，绕成了圈': '“{0}” is below this unit in turn: they go round in a ring',
+  '“{0}”又在本单位之下，第 {1} 行绕成了圈': '“{0}” is below this unit in turn: rows {1} go round in a ring',
   '“{0}”不在您管理的范围内': 'you do not manage “{0}”',
   '有几个单位都叫“{0}”，请在页面上逐个修改':
     'several units are called “{0}”: change them one by one on the page',

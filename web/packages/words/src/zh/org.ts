@@ -94,6 +94,7 @@ export const org = {
     '先下载模板，按列填好再选文件。已有的单位按名称认出，只改填了的格；有一行出错，整张表都不导入。',
   unitAdded: '新增',
   unitChanged: '修改{what}',
+  inCell: '{cell} {column}：{words}',
   unitMovedFrom: '（现在“{unit}”之下）',
   unitSame: '没有变化',
   unitsPreview: '新增 {added} 个，修改 {changed} 个，{bad} 行有错',

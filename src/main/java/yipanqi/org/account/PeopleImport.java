@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import yipanqi.document.LedgerSheet;
+import yipanqi.org.RowFault;
 import yipanqi.org.SheetImport;
 import yipanqi.platform.Caller;
-import yipanqi.platform.Reason;
 
 /// The door for a spreadsheet of people and posts.
 @Service
@@ -73,13 +73,12 @@ public class PeopleImport {
     }
 
     private Result take(Caller caller, LedgerSheet sheet, List<OneTime> oneTimes) {
-        var doubts = sheet.problemsByRow();
         var done = new ArrayList<ImportedPerson>();
         var opened = new ArrayList<NewAccount>();
         for (int i = 0; i < sheet.rows().size(); i++) {
             var row = sheet.rows().get(i);
             var oneTime = oneTimes.isEmpty() ? OneTime.NONE : oneTimes.get(i);
-            var errors = sheets.takeRow(row, doubts, () -> {
+            var errors = sheets.takeRow(sheet, row, () -> {
                 if (rows.take(caller, row, oneTime))
                     opened.add(new NewAccount(Accounts.plain(row.words(PeopleLedger.ACCOUNT)), oneTime.password()));
             });
@@ -88,7 +87,7 @@ public class PeopleImport {
         return new Result(done, opened);
     }
 
-    private static ImportedPerson imported(LedgerSheet.Row row, List<Reason> errors) {
+    private static ImportedPerson imported(LedgerSheet.Row row, List<RowFault> errors) {
         return new ImportedPerson(
                 row.number(),
                 row.words(PeopleLedger.NAME),

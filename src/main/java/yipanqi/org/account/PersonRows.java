@@ -13,6 +13,7 @@ import yipanqi.org.PostDraft;
 import yipanqi.org.Posts;
 import yipanqi.platform.Caller;
 import yipanqi.platform.PlatformProblem;
+import yipanqi.platform.Refusal;
 
 /// Takes one row in: the person, found again by his account or by name and number; his post, made when the
 /// unit lacks it; his account.
@@ -36,13 +37,17 @@ class PersonRows {
         var phone = row.words(PeopleLedger.PHONE);
         var login = row.words(PeopleLedger.ACCOUNT);
         var known = known(caller, name, phone, login);
-        var person = known.orElseGet(() -> people.add(caller, name, phone).id());
+        var person = known.orElseGet(() -> Refusal.at(
+                PeopleLedger.NAME, () -> people.add(caller, name, phone).id()));
         var unit = row.words(PeopleLedger.UNIT);
         var post = row.words(PeopleLedger.POST);
-        if (unit.isEmpty() != post.isEmpty()) throw PlatformProblem.BAD_INPUT.because("单位和岗位要一起填写");
+        if (unit.isEmpty() != post.isEmpty())
+            throw PlatformProblem.BAD_INPUT
+                    .because("单位和岗位要一起填写")
+                    .at(unit.isEmpty() ? PeopleLedger.UNIT : PeopleLedger.POST);
         if (!post.isEmpty()) hold(caller, person, post(caller, unit, post, row.words(PeopleLedger.RIGHTS)), from(row));
         if (login.isEmpty() || accounts.has(caller.zone(), person)) return false;
-        accounts.open(caller, person, login, oneTime);
+        Refusal.at(PeopleLedger.ACCOUNT, () -> accounts.open(caller, person, login, oneTime));
         return true;
     }
 
@@ -50,7 +55,9 @@ class PersonRows {
         var byLogin = login.isEmpty() ? Optional.<UUID>empty() : accounts.person(caller.zone(), login);
         if (byLogin.isPresent()
                 && !people.get(caller.zone(), byLogin.get()).name().equals(name))
-            throw PlatformProblem.BAD_INPUT.because("账号“" + login + "”是另一个人的，姓名不符");
+            throw PlatformProblem.BAD_INPUT
+                    .because("账号“" + login + "”是另一个人的，姓名不符")
+                    .at(PeopleLedger.ACCOUNT);
         var found = byLogin.or(() -> people.same(caller.zone(), name, phone));
         found.ifPresent(person -> people.manageable(caller, person));
         return found;
@@ -59,11 +66,17 @@ class PersonRows {
     private Post post(Caller caller, String unitName, String name, String rights) {
         var chart = charts.chart(caller.zone());
         var unit = chart.unitNamed(unitName)
-                .orElseThrow(() -> PlatformProblem.BAD_INPUT.because("没有名为“" + unitName + "”的单位"));
+                .orElseThrow(() -> PlatformProblem.BAD_INPUT
+                        .because("没有名为“" + unitName + "”的单位")
+                        .at(PeopleLedger.UNIT));
         return chart.postsOf(unit).stream()
                 .filter(post -> post.name().equals(name))
                 .findFirst()
-                .orElseGet(() -> posts.add(caller, new PostDraft(unit, name, RightName.read(rights), null, 100)));
+                .orElseGet(() -> {
+                    var may = Refusal.at(PeopleLedger.RIGHTS, () -> RightName.read(rights));
+                    return Refusal.at(
+                            PeopleLedger.POST, () -> posts.add(caller, new PostDraft(unit, name, may, null, 100)));
+                });
     }
 
     private void hold(Caller caller, UUID person, Post post, LocalDate from) {

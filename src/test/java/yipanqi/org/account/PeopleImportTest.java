@@ -22,10 +22,10 @@ import yipanqi.document.Ledger;
 import yipanqi.document.Ledgers;
 import yipanqi.document.Value;
 import yipanqi.org.People;
+import yipanqi.org.RowFault;
 import yipanqi.org.UnitKind;
 import yipanqi.org.ZoneFixture;
 import yipanqi.platform.PlatformProblem;
-import yipanqi.platform.Reason;
 import yipanqi.platform.Refusal;
 import yipanqi.platform.Right;
 import yipanqi.platform.ZoneClock;
@@ -82,7 +82,7 @@ class PeopleImportTest {
         assertThat(preview.good()).isEqualTo(3);
         assertThat(preview.rows().get(2).errors())
                 .singleElement()
-                .extracting(Reason::title)
+                .extracting(RowFault::title)
                 .asString()
                 .contains("没有名为“没有的单位”的单位");
         assertThat(zone.chart().version()).isEqualTo(before);
@@ -119,7 +119,7 @@ class PeopleImportTest {
 
         assertThat(Ledgers.read(marked, columns, zone.today()).rows())
                 .extracting(row -> row.words("导入问题"))
-                .containsExactly("", "", "填写有误：没有名为“没有的单位”的单位", "");
+                .containsExactly("", "", "D5 单位：填写有误：没有名为“没有的单位”的单位", "");
         assertThat(imports.preview(zone.administrator(), marked).good()).isEqualTo(3);
     }
 
@@ -137,7 +137,7 @@ class PeopleImportTest {
         assertThat(again.accounts()).isEmpty();
         assertThat(again.rows().get(2).errors())
                 .singleElement()
-                .extracting(Reason::title)
+                .extracting(RowFault::title)
                 .asString()
                 .contains("另一个人");
         assertThat(people.search(zone.administrator(), "赵一", null, 9).items())
