@@ -102,7 +102,8 @@ public class EvidenceFiles {
         return ids.isEmpty() ? List.of() : store.standing(zone, ids);
     }
 
-    /// Those among these ids that stand and that this person, or whoever acted as this post, handed in.
+    /// Those among these ids that this person, or whoever acted as this post, handed in and that stand until the
+    /// transaction ends.
     public Set<UUID> handedIn(UUID zone, Collection<UUID> ids, UUID person, UUID post) {
         return ids.isEmpty() ? Set.of() : store.handedIn(zone, ids, person, post);
     }

@@ -116,11 +116,13 @@ class EvidenceStore {
                 .list();
     }
 
+    /// They stand until the transaction ends.
     Set<UUID> handedIn(UUID zone, Collection<UUID> ids, UUID person, UUID post) {
         return db.sql("""
                 select id from evidence.file
                  where zone_id = :zone and id = any(:ids) and withdrawn_at is null
                    and (person = :person or post = :post)
+                   for share
                 """)
                 .param("zone", zone)
                 .param("ids", ids.toArray(UUID[]::new))
@@ -178,12 +180,23 @@ class EvidenceStore {
                 """).paramSource(Row.of(deed)).update();
     }
 
+    /// Takes the name out of the answer to its upload: until files could be purged, answers told it.
+    void forgetName(Deed deed) {
+        db.sql("""
+                update journal.command c
+                   set answer = '{"id":"' || f.id || '"}'
+                  from evidence.file f
+                 where f.zone_id = :zone and f.id = :id
+                   and c.zone_id = :zone and c.at between f.at and f.at + interval '1 minute'
+                   and starts_with(c.answer, '{"id":"' || f.id || '"')
+                """).paramSource(Row.of(deed)).update();
+    }
+
     /// Until the transaction ends nobody else adds a row with this content or removes the content.
     void lockContent(String hash) {
-        db.sql("select 1 from pg_advisory_xact_lock(hashtextextended(:hash, 0))")
-                .param("hash", hash)
-                .query(Integer.class)
-                .single();
+        db.sql("""
+                insert into evidence.content (hash) values (:hash) on conflict (hash) do update set hash = excluded.hash
+                """).param("hash", hash).update();
     }
 
     /// Whether a row of any zone still needs the content.

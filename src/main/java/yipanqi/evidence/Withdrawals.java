@@ -59,6 +59,7 @@ public class Withdrawals {
         var deed = deed(caller, id, "");
         var file = asked(deed);
         store.purge(deed);
+        store.forgetName(deed);
         append(caller, id, file, new EvidenceFact.Purged(file.hash(), String.valueOf(file.purgeWhy())));
         content.removeAfterCommit(file.hash());
     }

@@ -17,6 +17,7 @@ import yipanqi.platform.PlatformProblem;
 class FileMoves {
     private final StepRunner runner;
     private final Register register;
+    private final LoopStore store;
     private final AttachedFiles attached;
     private final EvidenceFiles files;
     private final Withdrawals withdrawals;
@@ -27,6 +28,7 @@ class FileMoves {
     FileMoves(
             StepRunner runner,
             Register register,
+            LoopStore store,
             AttachedFiles attached,
             EvidenceFiles files,
             Withdrawals withdrawals,
@@ -35,6 +37,7 @@ class FileMoves {
             JsonMapper json) {
         this.runner = runner;
         this.register = register;
+        this.store = store;
         this.attached = attached;
         this.files = files;
         this.withdrawals = withdrawals;
@@ -64,8 +67,15 @@ class FileMoves {
         return new Moved(id, loop.version());
     }
 
+    /// It is gone from every loop that it is attached to, also from one that the caller does not see.
     private Moved withdraw(Loop loop, UUID file, String why, Scene scene) {
         withdrawals.withdraw(scene.caller(), file, why);
+        for (var other : store.attaching(loop.zone(), file))
+            if (!other.id().equals(loop.id())) recordWithdrawn(other, file, why, scene);
+        return recordWithdrawn(loop, file, why, scene);
+    }
+
+    private Moved recordWithdrawn(Loop loop, UUID file, String why, Scene scene) {
         var proof = lastProof(loop);
         boolean unproven =
                 proof.contains(file) && files.describe(loop.zone(), proof).isEmpty();

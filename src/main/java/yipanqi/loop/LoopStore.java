@@ -172,6 +172,21 @@ class LoopStore {
                 .list();
     }
 
+    /// Loops that the file is attached to, locked.
+    List<Loop> attaching(UUID zone, UUID file) {
+        return db.sql("select " + LoopColumns.SELECT + """
+                  from loop.loop l
+                 where l.zone_id = :zone
+                   and l.id in (select loop_id from loop.evidence where zone_id = :zone and file_id = :file)
+                 order by l.id
+                   for update
+                """)
+                .param("zone", zone)
+                .param("file", file)
+                .query(LoopRow::read)
+                .list();
+    }
+
     /// Open loops whose deadline is counted, locked.
     List<Loop> clocked(UUID zone) {
         return db.sql("select " + LoopColumns.SELECT + """

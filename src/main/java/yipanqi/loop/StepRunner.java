@@ -1,5 +1,7 @@
 package yipanqi.loop;
 
+import static java.util.Comparator.comparing;
+
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -73,16 +75,24 @@ class StepRunner {
                 answers.add(refusal);
             }
         }
-        refuseForeignFiles(answers);
-        var changes = changes(answers);
-        if (!changes.isEmpty()) write(zone, changes, answers);
+        // A file is not withdrawn between the look at it and the step that attaches it.
+        if (changes(answers).stream().allMatch(change -> change.fact().files().isEmpty())) settle(zone, answers);
+        else transaction.executeWithoutResult(_ -> settle(zone, answers));
         return answers;
     }
 
+    private void settle(UUID zone, List<Object> answers) {
+        refuseForeignFiles(answers);
+        var changes = changes(answers);
+        if (!changes.isEmpty()) write(zone, changes, answers);
+    }
+
+    /// By id, the order in which loops are locked.
     private static List<Change> changes(List<Object> answers) {
         return answers.stream()
                 .filter(Change.class::isInstance)
                 .map(Change.class::cast)
+                .sorted(comparing(change -> change.loop().id()))
                 .toList();
     }
 

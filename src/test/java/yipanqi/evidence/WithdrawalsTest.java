@@ -20,6 +20,7 @@ import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
 import yipanqi.database.OnTestDatabase;
 import yipanqi.platform.Caller;
 import yipanqi.platform.Problem;
@@ -50,6 +51,7 @@ class WithdrawalsTest {
     @Autowired
     JdbcClient db;
 
+    private final JsonMapper json = new JsonMapper();
     private Caller asker = Sender.somebody();
     private Caller other = Sender.beside(asker);
 
@@ -180,6 +182,33 @@ class WithdrawalsTest {
         purge(file);
         assertRefused(EvidenceProblem.NOT_RECEIVED, () -> files.keep(other, arrived));
         assertThat(store(other, same).hash()).isEqualTo(file.hash());
+    }
+
+    /// Answers to uploads told it until files could be purged, and are kept 90 days.
+    @Test
+    void forgetsTheNameInTheAnswerToItsUploadToo() {
+        var file = store(asker, fresh());
+        var standing = store(asker, fresh());
+        for (var each : List.of(file, standing)) remember(each);
+        purge(file);
+        assertThat(db.sql("select answer from journal.command where zone_id = :zone order by answer = :bare desc")
+                        .param("zone", asker.zone())
+                        .param("bare", "{\"id\":\"" + file.id() + "\"}")
+                        .query(String.class)
+                        .list())
+                .containsExactly("{\"id\":\"" + file.id() + "\"}", json.writeValueAsString(standing));
+    }
+
+    private void remember(EvidenceFile file) {
+        db.sql(
+                        "insert into journal.command (zone_id, key, caller, request_hash, answer, at) values (?, ?, ?, ?, ?, now())")
+                .params(
+                        asker.zone(),
+                        file.name() + file.id(),
+                        asker.person(),
+                        new byte[32],
+                        json.writeValueAsString(file))
+                .update();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import yipanqi.calendar.Deadline;
 import yipanqi.calendar.WorkCalendar;
 import yipanqi.org.SampleZone;
@@ -18,6 +19,9 @@ final class LoopFixture {
     static final ZoneId OFFICE = ZoneId.of("Asia/Shanghai");
     /// A Monday with whole weeks around it.
     static final Instant START = Instant.parse("2026-11-02T01:00:00Z");
+
+    /// In years to come: no alarm rings while a test runs by the real clock.
+    static final Deadline FAR = Deadline.endOf(LocalDate.of(2099, 11, 30));
 
     private LoopFixture() {}
 
@@ -55,6 +59,23 @@ final class LoopFixture {
                 terms.reportEvery(),
                 terms.proof(),
                 true);
+    }
+
+    /// Reported on every month, with no day.
+    static Terms standing(SampleZone zone, String lead, String... assisting) {
+        return new Terms(
+                "检查器材",
+                Field.FIRE_SAFETY,
+                zone.id(lead),
+                Stream.of(assisting).map(zone::id).toList(),
+                null,
+                zone.id(SampleZone.VERIFIER_POST),
+                "",
+                null,
+                null,
+                ReportEvery.MONTHLY,
+                "",
+                false);
     }
 
     static Origin origin() {

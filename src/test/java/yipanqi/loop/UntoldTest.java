@@ -92,20 +92,7 @@ class UntoldTest {
     }
 
     private UUID issue(String post) {
-        var terms = new Terms(
-                "排查应急库房",
-                Field.FIRE_SAFETY,
-                zone.id(EMERGENCY),
-                List.of(),
-                null,
-                zone.id(VERIFIER_POST),
-                "",
-                null,
-                null,
-                ReportEvery.MONTHLY,
-                "",
-                false);
-        var group = new OpenGroup(LoopFixture.origin(), List.of(terms));
+        var group = new OpenGroup(LoopFixture.origin(), List.of(LoopFixture.standing(zone, EMERGENCY)));
         var caller = charts.chart(zone.zone())
                 .caller(zone.person(post), zone.id(post), charts.today())
                 .orElseThrow();
