@@ -15,24 +15,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import yipanqi.database.OnTestDatabase;
 import yipanqi.platform.Caller;
 import yipanqi.platform.CommandKey;
 import yipanqi.platform.Right;
 
-@ApplicationModuleTest(
-        mode = BootstrapMode.ALL_DEPENDENCIES,
-        extraIncludes = {"database", "org"},
-        verifyAutomatically = false)
+@EvidenceTest
 @AutoConfigureMockMvc
-@OnTestDatabase
-@TestPropertySource(properties = "yipanqi.data=target/evidence-test")
 class EvidenceControllerTest {
     @Autowired
     MockMvc web;

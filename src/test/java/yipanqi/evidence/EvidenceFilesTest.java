@@ -3,7 +3,7 @@ package yipanqi.evidence;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static yipanqi.platform.Refused.assertRefused;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -22,21 +22,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
-import org.springframework.test.context.TestPropertySource;
-import yipanqi.database.OnTestDatabase;
 import yipanqi.platform.Caller;
 import yipanqi.platform.PlatformProblem;
 import yipanqi.platform.Problem;
-import yipanqi.platform.Refusal;
 
-@ApplicationModuleTest(
-        mode = BootstrapMode.ALL_DEPENDENCIES,
-        extraIncludes = {"database", "org"},
-        verifyAutomatically = false)
-@OnTestDatabase
-@TestPropertySource(properties = "yipanqi.data=target/evidence-test")
+@EvidenceTest
 class EvidenceFilesTest {
     private static final Path DATA = Path.of("target/evidence-test");
 
@@ -125,8 +115,8 @@ class EvidenceFilesTest {
 
     @Test
     void refusesAPixelFloodBeforeDecodingIt() {
-        assertRefused(EvidenceProblem.TOO_MANY_PIXELS, "洪.png", pngHead(60_000, 60_000));
-        assertRefused(EvidenceProblem.UNREADABLE_IMAGE, "坏.png", pngHead(10, 10));
+        assertNotTaken(EvidenceProblem.TOO_MANY_PIXELS, "洪.png", pngHead(60_000, 60_000));
+        assertNotTaken(EvidenceProblem.UNREADABLE_IMAGE, "坏.png", pngHead(10, 10));
     }
 
     /// The head of a picture that says how large it is, and nothing behind it.
@@ -156,12 +146,12 @@ class EvidenceFilesTest {
         assertThat(store("x.xlsx", office("spreadsheetml.sheet.main+xml")).type())
                 .endsWith("spreadsheetml.sheet");
         assertThat(store("x.exe", "%PDF-1.7\n".getBytes(UTF_8)).name()).isEqualTo("x.exe.pdf");
-        assertRefused(
+        assertNotTaken(
                 EvidenceProblem.TYPE_NOT_ALLOWED, "x.png", "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(UTF_8));
-        assertRefused(EvidenceProblem.TYPE_NOT_ALLOWED, "x.jpg", "<!DOCTYPE html><html><script>".getBytes(UTF_8));
-        assertRefused(EvidenceProblem.TYPE_NOT_ALLOWED, "x.docx", office("something else"));
-        assertRefused(EvidenceProblem.TYPE_NOT_ALLOWED, "x.pdf", "MZ\u0090\0\u0003\0\0\0".getBytes(ISO_8859_1));
-        assertRefused(EvidenceProblem.TYPE_NOT_ALLOWED, "x.jpg", "GIF89a".getBytes(UTF_8));
+        assertNotTaken(EvidenceProblem.TYPE_NOT_ALLOWED, "x.jpg", "<!DOCTYPE html><html><script>".getBytes(UTF_8));
+        assertNotTaken(EvidenceProblem.TYPE_NOT_ALLOWED, "x.docx", office("something else"));
+        assertNotTaken(EvidenceProblem.TYPE_NOT_ALLOWED, "x.pdf", "MZ\u0090\0\u0003\0\0\0".getBytes(ISO_8859_1));
+        assertNotTaken(EvidenceProblem.TYPE_NOT_ALLOWED, "x.jpg", "GIF89a".getBytes(UTF_8));
     }
 
     private static byte[] office(String type) throws IOException {
@@ -177,8 +167,8 @@ class EvidenceFilesTest {
 
     @Test
     void refusesWhatIsEmptyTooLargeOrCutOff() {
-        assertRefused(EvidenceProblem.EMPTY, "x.txt", new byte[0]);
-        assertRefused(EvidenceProblem.TOO_LARGE, "x.txt", new byte[20 * 1024 * 1024 + 1]);
+        assertNotTaken(EvidenceProblem.EMPTY, "x.txt", new byte[0]);
+        assertNotTaken(EvidenceProblem.TOO_LARGE, "x.txt", new byte[20 * 1024 * 1024 + 1]);
         var broken = new InputStream() {
             @Override
             public int read() throws IOException {
@@ -222,13 +212,7 @@ class EvidenceFilesTest {
                 .single();
     }
 
-    private void assertRefused(Problem problem, String name, byte[] content) {
+    private void assertNotTaken(Problem problem, String name, byte[] content) {
         assertRefused(problem, () -> store(name, content));
-    }
-
-    private static void assertRefused(Problem problem, Runnable step) {
-        assertThatThrownBy(step::run)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.problem()).isEqualTo(problem));
     }
 }

@@ -3,6 +3,7 @@ package yipanqi.evidence;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static yipanqi.platform.Refused.assertRefused;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -16,22 +17,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
-import yipanqi.database.OnTestDatabase;
 import yipanqi.platform.Caller;
-import yipanqi.platform.Problem;
-import yipanqi.platform.Refusal;
 
-@ApplicationModuleTest(
-        mode = BootstrapMode.ALL_DEPENDENCIES,
-        extraIncludes = {"database", "org"},
-        verifyAutomatically = false)
-@OnTestDatabase
-@TestPropertySource(properties = "yipanqi.data=target/evidence-test")
+@EvidenceTest
 class WithdrawalsTest {
     @Autowired
     EvidenceFiles files;
@@ -271,11 +261,5 @@ class WithdrawalsTest {
                 .param("what", what)
                 .query(String.class)
                 .single();
-    }
-
-    private static void assertRefused(Problem problem, Runnable step) {
-        assertThatThrownBy(step::run)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.problem()).isEqualTo(problem));
     }
 }

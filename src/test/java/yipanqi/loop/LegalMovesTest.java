@@ -29,6 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 import yipanqi.OfficeTest;
 import yipanqi.calendar.Deadline;
 import yipanqi.journal.JournalVerifier;
+import yipanqi.loop.Attempts.Attempt;
 import yipanqi.loop.LegalMoves.Cell;
 import yipanqi.org.SampleZone;
 import yipanqi.org.web.Browser;
@@ -46,7 +47,7 @@ class LegalMovesTest {
     private static final List<String> FILES = List.of("登记册", "整改照片");
     private static final int WALKS = 40;
     private static final int STEPS = 25;
-    private static final List<String> MOVES =
+    static final List<String> MOVES =
             Arrays.stream(MoveKind.values()).map(MoveKind::path).toList();
 
     private final Random random = new Random(SEED);
@@ -76,6 +77,7 @@ class LegalMovesTest {
     private int succeeded;
     private Desks desks;
     private Bodies bodies;
+    private Attempts attempts;
 
     @BeforeEach
     void peopleAtTheirDesks() {
@@ -86,6 +88,7 @@ class LegalMovesTest {
         for (var actor : Actor.ALL)
             files.put(actor.desk(), actor.scope().isEmpty() ? files.get(CLERK_POST) : handedIn(actor));
         bodies = new Bodies(random, files);
+        attempts = new Attempts(random, bodies, table, taken);
     }
 
     private List<UUID> handedIn(Actor actor) {
@@ -125,7 +128,7 @@ class LegalMovesTest {
         for (int step = 0; step < STEPS; step++) {
             if (walk.stage.equals("cancelled") && random.nextInt(3) == 0) walk = open();
             var situation = walk.situation();
-            var attempt = attempt(walk);
+            var attempt = attempts.next(walk);
             try {
                 check(walk, attempt);
             } catch (AssertionError fault) {
@@ -191,78 +194,38 @@ class LegalMovesTest {
         return new Walk(zone, id, lead, Set.copyOf(assisting), due, terms.asksSponsor());
     }
 
-    /// @param stale sent with a version the loop is not at
-    private record Attempt(Actor actor, String move, Map<String, Object> body, boolean fit, boolean stale) {}
-
-    /// Mostly what the table allows, rather what was seldom tried; else anything by anybody.
-    private Attempt attempt(Walk walk) {
-        var ways = ways(walk);
-        if (ways.isEmpty() || random.nextInt(10) < 3) return attempt(walk, bodies.any(Actor.ALL), bodies.any(MOVES), 2);
-        var way = bodies.any(ways);
-        for (int i = 0; i < 3; i++) {
-            var other = bodies.any(ways);
-            if (tried(other.cell) < tried(way.cell)) way = other;
-        }
-        return attempt(walk, way.actor, way.cell.move(), 10);
-    }
-
-    /// What ends a loop, or sends it back to its beginning, comes late.
-    private int tried(Cell cell) {
-        int delay = Set.of("cancel", "amend").contains(cell.move()) ? 5 : 0;
-        return taken.getOrDefault(cell, 0) + delay;
-    }
-
-    private Attempt attempt(Walk walk, Actor actor, String move, int seldom) {
-        boolean fit = random.nextInt(seldom) > 0;
-        return new Attempt(
-                actor,
-                move,
-                fit ? bodies.fit(move, walk, actor) : bodies.unfit(move, walk, actor),
-                fit,
-                random.nextInt(4 * seldom) == 0);
-    }
-
-    private List<Way> ways(Walk walk) {
-        var ways = new ArrayList<Way>();
-        for (var cell : table.in(walk.situation()))
-            for (var actor : Actor.ALL) if (walk.roles(actor).contains(cell.role())) ways.add(new Way(actor, cell));
-        return ways;
-    }
-
-    private record Way(Actor actor, Cell cell) {}
-
     private void check(Walk walk, Attempt attempt) {
         watch.sweep(zone.zone());
-        var browser = desks.of(attempt.actor.desk());
-        var roles = walk.roles(attempt.actor);
+        var browser = desks.of(attempt.actor().desk());
+        var roles = walk.roles(attempt.actor());
         var allowed = table.moves(walk.situation(), roles);
-        boolean seen = walk.isSeenBy(attempt.actor);
+        boolean seen = walk.isSeenBy(attempt.actor());
         look(walk, browser, seen, allowed);
-        boolean succeeds = seen && allowed.contains(attempt.move) && attempt.fit && !attempt.stale;
-        var body = new HashMap<>(attempt.body);
-        body.put("version", walk.version + (attempt.stale ? 1 : 0));
+        boolean succeeds = seen && allowed.contains(attempt.move()) && attempt.fit() && !attempt.stale();
+        var body = new HashMap<>(attempt.body());
+        body.put("version", walk.version + (attempt.stale() ? 1 : 0));
         var key = UUID.randomUUID().toString();
-        var path = "/api/loops/" + walk.id + "/moves/" + attempt.move;
+        var path = "/api/loops/" + walk.id + "/moves/" + attempt.move();
         var answer = send(browser, path, body, key);
-        if (answer.code().equals("platform.changed-meanwhile") && !attempt.stale) {
+        if (answer.code().equals("platform.changed-meanwhile") && !attempt.stale()) {
             look(walk, browser, seen, allowed);
             body.put("version", walk.version);
             answer = send(browser, path, body, key);
         }
         answers.merge(answer.status() == 200 ? "taken" : answer.code(), 1, Integer::sum);
         if (!succeeds) {
-            refused(answer, seen, allowed.contains(attempt.move), attempt);
+            refused(answer, seen, allowed.contains(attempt.move()), attempt);
             return;
         }
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         for (var cell : table.in(walk.situation()))
-            if (cell.move().equals(attempt.move) && roles.contains(cell.role())) taken.merge(cell, 1, Integer::sum);
-        walk.take(attempt.move, attempt.body);
+            if (cell.move().equals(attempt.move()) && roles.contains(cell.role())) taken.merge(cell, 1, Integer::sum);
+        walk.take(attempt.move(), attempt.body());
         succeeded++;
         walk.assertToldBy(answer.json());
         if (random.nextInt(4) == 0) {
             var again = send(browser, path, body, key);
-            if (walk.isSeenBy(attempt.actor))
+            if (walk.isSeenBy(attempt.actor()))
                 assertThat(again.status()).as(again.text()).isEqualTo(200);
         }
     }
@@ -289,9 +252,10 @@ class LegalMovesTest {
         assertThat(answer.headers().getOrDefault("content-type", List.of()).toString())
                 .as(answer.text())
                 .contains("application/problem+json");
-        if (!seen && attempt.fit) assertThat(answer.status()).as(answer.text()).isEqualTo(404);
-        else if (seen && allowed && attempt.fit) assertThat(answer.code()).isEqualTo("platform.changed-meanwhile");
-        else if (seen && allowed && !attempt.stale)
+        if (!seen && attempt.fit())
+            assertThat(answer.status()).as(answer.text()).isEqualTo(404);
+        else if (seen && allowed && attempt.fit()) assertThat(answer.code()).isEqualTo("platform.changed-meanwhile");
+        else if (seen && allowed && !attempt.stale())
             assertThat(answer.status()).as(answer.text()).isEqualTo(400);
         else assertThat(answer.status()).as(answer.text()).isIn(400, 403, 404, 409);
     }

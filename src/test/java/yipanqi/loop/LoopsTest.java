@@ -217,7 +217,9 @@ class LoopsTest {
     }
 
     private UUID one() {
-        return open(Telling.AT_ONCE, List.of(terms(zone).dueBy(LoopFixture.FAR))).getFirst().id();
+        return open(Telling.AT_ONCE, List.of(terms(zone).dueBy(LoopFixture.FAR)))
+                .getFirst()
+                .id();
     }
 
     private long entries(UUID id) {

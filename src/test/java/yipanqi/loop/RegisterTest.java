@@ -1,15 +1,14 @@
 package yipanqi.loop;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static yipanqi.loop.ManyLoops.DAY;
+import static yipanqi.loop.ManyLoops.FILE;
 import static yipanqi.org.SampleZone.CLERK_POST;
 import static yipanqi.org.SampleZone.EAST;
 import static yipanqi.org.SampleZone.EMERGENCY;
 import static yipanqi.org.SampleZone.LEADER;
 import static yipanqi.org.SampleZone.ROOT;
-import static yipanqi.org.SampleZone.VERIFIER_POST;
 import static yipanqi.org.SampleZone.WEST;
 import static yipanqi.org.SampleZone.WEST_DUTY;
 import static yipanqi.org.SampleZone.WEST_INNER;
@@ -19,40 +18,28 @@ import static yipanqi.org.SampleZone.WEST_VERIFIER;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Base64;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import yipanqi.OfficeTest;
-import yipanqi.calendar.Deadline;
+import yipanqi.loop.ManyLoops.Opened;
 import yipanqi.org.OrgCharts;
 import yipanqi.org.SampleZone;
 import yipanqi.platform.Caller;
 import yipanqi.platform.CommandKey;
 import yipanqi.platform.Ids;
-import yipanqi.platform.PlatformProblem;
 import yipanqi.platform.Refusal;
 import yipanqi.platform.ZoneClock;
 
 /// The register asked in every way, over 120 loops.
 @OfficeTest
 class RegisterTest {
-    private static final int LOOPS = 120;
-    private static final List<String> LEADS = List.of(WEST, EAST, EMERGENCY, WEST_OFFICE);
-    private static final UUID FILE = Ids.next();
-    /// Far enough that no rung of the ladder comes while the test runs.
-    private static final LocalDate DAY = LocalDate.of(2099, 3, 1);
-
     @Autowired
     Loops loops;
 
@@ -68,121 +55,74 @@ class RegisterTest {
     @Autowired
     JdbcClient db;
 
-    private final List<Opened> opened = new ArrayList<>();
     private SampleZone zone;
-
-    private record Opened(
-            UUID id,
-            LoopNumber number,
-            Terms terms,
-            @Nullable UUID file) {}
+    private List<Opened> opened = List.of();
 
     @BeforeEach
     void manyLoops() {
         zone = SampleZone.of(Ids.next()).insertInto(db);
         Actor.insertInto(zone, db);
-        var groups = new ArrayList<OpenGroup>();
-        for (int i = 0; i < LOOPS / 3; i++) {
-            var origin =
-                    new Origin("meeting.directive", Ids.next(), i % 4 == 0 ? FILE : null, "第" + i + "次会议", "", 0, 0);
-            groups.add(new OpenGroup(origin, List.of(terms(3 * i), terms(3 * i + 1), terms(3 * i + 2))));
-        }
-        var issued = loops.open(zone.caller(CLERK_POST), groups, Telling.AT_ONCE);
-        for (int i = 0; i < LOOPS; i++) {
-            var group = groups.get(i / 3);
-            opened.add(new Opened(
-                    issued.get(i).id(),
-                    issued.get(i).number(),
-                    group.terms().get(i % 3),
-                    group.origin().file()));
-        }
-    }
-
-    private Terms terms(int i) {
-        var lead = LEADS.get(i % 4);
-        var due = i % 10 == 9 ? null : Deadline.endOf(DAY.plusDays(i * 7 % 31));
-        return new Terms(
-                i == 17 ? "清理 100%_燃气 隐患" : "排查第" + i + "片区",
-                i % 5 == 0 ? Field.WORK_SAFETY : Field.FIRE_SAFETY,
-                zone.id(lead),
-                assisting(i, lead),
-                i % 2 == 0 ? zone.id(LEADER) : null,
-                zone.id(lead.equals(EAST) && i % 3 == 0 ? WEST_VERIFIER : VERIFIER_POST),
-                "",
-                due,
-                null,
-                due == null ? ReportEvery.MONTHLY : ReportEvery.NONE,
-                "",
-                false);
-    }
-
-    private List<UUID> assisting(int i, String lead) {
-        var unit = i % 6 == 0 ? EAST : EMERGENCY;
-        return i % 3 == 0 && !unit.equals(lead) ? List.of(zone.id(unit)) : List.of();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"x", "x|x", "|", "不是日期|018f0000-0000-7000-8000-000000000000"})
-    void refusesACursorThatItNeverGave(String key) {
-        var cursor = Base64.getUrlEncoder().encodeToString(key.getBytes(UTF_8));
-        for (var sort : LoopSort.values())
-            assertThatThrownBy(() -> register.search(zone.caller(CLERK_POST), new Ask().sized(5, sort, cursor)))
-                    .isInstanceOfSatisfying(
-                            Refusal.class, it -> assertThat(it.problem()).isEqualTo(PlatformProblem.BAD_INPUT));
+        opened = ManyLoops.open(zone, loops);
     }
 
     @Test
     void findsByEachFilter() {
         var west = Set.of(zone.id(WEST), zone.id(WEST_OFFICE));
-        finds(new Ask().unit(zone.id(WEST)), it -> west.contains(it.terms.lead()));
+        finds(new Ask().unit(zone.id(WEST)), it -> west.contains(it.terms().lead()));
         finds(
                 new Ask().unit(zone.id(EAST)),
-                it -> it.terms.lead().equals(zone.id(EAST))
-                        || it.terms.assisting().contains(zone.id(EAST)));
+                it -> it.terms().lead().equals(zone.id(EAST))
+                        || it.terms().assisting().contains(zone.id(EAST)));
         finds(new Ask().unit(zone.id(ROOT)), _ -> true);
         finds(
                 new Ask().unit(zone.id(EAST), LoopSearch.Part.LEAD),
-                it -> it.terms.lead().equals(zone.id(EAST)));
-        finds(new Ask().unit(zone.id(WEST), LoopSearch.Part.LEAD), it -> west.contains(it.terms.lead()));
+                it -> it.terms().lead().equals(zone.id(EAST)));
+        finds(
+                new Ask().unit(zone.id(WEST), LoopSearch.Part.LEAD),
+                it -> west.contains(it.terms().lead()));
         finds(
                 new Ask().unit(zone.id(WEST), LoopSearch.Part.SELF),
-                it -> it.terms.lead().equals(zone.id(WEST)));
-        finds(new Ask().field(Field.WORK_SAFETY), it -> it.terms.field() == Field.WORK_SAFETY);
+                it -> it.terms().lead().equals(zone.id(WEST)));
+        finds(new Ask().field(Field.WORK_SAFETY), it -> it.terms().field() == Field.WORK_SAFETY);
         finds(
                 new Ask().due(DAY.plusDays(3), DAY.plusDays(9)),
-                it -> it.terms.due() != null
+                it -> it.terms().due() != null
                         && !day(it).isBefore(DAY.plusDays(3))
                         && !day(it).isAfter(DAY.plusDays(9)));
-        finds(new Ask().due(DAY.plusDays(30), null), it -> it.terms.due() != null && day(it).equals(DAY.plusDays(30)));
-        finds(new Ask().file(FILE), it -> it.file != null);
-        finds(new Ask().post(zone.id(WEST_VERIFIER)), it -> it.terms.verifier().equals(zone.id(WEST_VERIFIER)));
-        finds(new Ask().post(zone.id(LEADER)), it -> it.terms.sponsor() != null);
+        finds(
+                new Ask().due(DAY.plusDays(30), null),
+                it -> it.terms().due() != null && day(it).equals(DAY.plusDays(30)));
+        finds(new Ask().file(FILE), it -> it.file() != null);
+        finds(
+                new Ask().post(zone.id(WEST_VERIFIER)),
+                it -> it.terms().verifier().equals(zone.id(WEST_VERIFIER)));
+        finds(new Ask().post(zone.id(LEADER)), it -> it.terms().sponsor() != null);
         finds(new Ask().statuses(Status.OPEN), _ -> true);
         finds(new Ask().statuses(List.of(Status.OVERDUE)), _ -> false);
-        var group = group(opened.get(4).id);
+        var group = group(opened.get(4).id());
         finds(
                 new Ask().group(group),
-                it -> it.number.number() == opened.get(4).number.number());
+                it -> it.number().number() == opened.get(4).number().number());
     }
 
     @Test
     void findsByText() {
-        finds(new Ask().text("第11片区"), it -> it.terms.action().equals("排查第11片区"));
-        finds(new Ask().text("100%_燃气"), it -> it.terms.action().contains("燃气"));
-        finds(new Ask().text("%"), it -> it.terms.action().contains("%"));
-        finds(new Ask().text(" 应急管理 "), it -> it.terms.lead().equals(zone.id(EMERGENCY)));
-        finds(new Ask().text("第7次会议"), it -> it.number.number() == 8);
-        var number = opened.get(30).number;
+        finds(new Ask().text("第11片区"), it -> it.terms().action().equals("排查第11片区"));
+        finds(new Ask().text("100%_燃气"), it -> it.terms().action().contains("燃气"));
+        finds(new Ask().text("%"), it -> it.terms().action().contains("%"));
+        finds(new Ask().text(" 应急管理 "), it -> it.terms().lead().equals(zone.id(EMERGENCY)));
+        finds(new Ask().text("第7次会议"), it -> it.number().number() == 8);
+        var number = opened.get(30).number();
         for (var said : List.of("督〔%d〕%d", "督〔%d〕%d 号", "%d-%d", "%d %d"))
             finds(
                     new Ask().text(said.formatted(number.year(), number.number())),
-                    it -> it.number.number() == number.number());
-        finds(new Ask().text(number.number() + "号"), it -> it.number.number() == number.number());
+                    it -> it.number().number() == number.number());
+        finds(new Ask().text(number.number() + "号"), it -> it.number().number() == number.number());
         finds(new Ask().text("2001-" + number.number()), _ -> false);
-        var part = opened.get(4).number;
+        var part = opened.get(4).number();
         finds(
                 new Ask().text("督〔" + part.year() + "〕" + part.number() + "-" + part.part() + " 号"),
-                it -> it.number.equals(part));
+                it -> it.number().equals(part));
         finds(new Ask().text("没有这样的话"), _ -> false);
     }
 
@@ -190,33 +130,17 @@ class RegisterTest {
     void tellsTheStagesApart() {
         var duty = zone.caller(WEST_DUTY);
         var mine = opened.stream()
-                .filter(it -> it.terms.lead().equals(zone.id(WEST)))
+                .filter(it -> it.terms().lead().equals(zone.id(WEST)))
                 .limit(3)
                 .map(Opened::id)
                 .toList();
         for (var id : mine) loops.move(duty, CommandKey.fresh(), id, 1, new Move.Sign());
         loops.move(duty, CommandKey.fresh(), mine.getFirst(), 2, new Move.Hand(zone.id(WEST_INNER), ""));
         loops.move(zone.caller(CLERK_POST), CommandKey.fresh(), mine.getLast(), 2, new Move.Cancel("不再办"));
-        finds(new Ask().stage(Stage.UNDER_WAY), it -> mine.subList(0, 2).contains(it.id));
-        finds(new Ask().statuses(List.of(Status.CANCELLED)), it -> it.id.equals(mine.getLast()));
-        finds(new Ask().statuses(Status.OPEN), it -> !it.id.equals(mine.getLast()));
-        finds(new Ask().post(zone.id(WEST_INNER)), it -> it.id.equals(mine.getFirst()));
-    }
-
-    @Test
-    void turnsItsPagesWithoutLosingOrRepeatingALoopInAnyOrder() {
-        var byDue = Comparator.comparing(
-                (LoopSummary it) -> it.due() == null ? LocalDate.MAX : it.due().date());
-        var byDueBack = Comparator.comparing((LoopSummary it) ->
-                        it.due() == null ? LocalDate.MIN : it.due().date())
-                .reversed();
-        var byNumber = Comparator.comparing((LoopSummary it) -> number(it.id()));
-        inOrder(LoopSort.DUE, byDue);
-        inOrder(LoopSort.DUE_DESC, byDueBack);
-        inOrder(LoopSort.NUMBER, byNumber);
-        inOrder(LoopSort.NUMBER_DESC, byNumber.reversed());
-        inOrder(LoopSort.STATUS, Comparator.comparing(_ -> 0));
-        inOrder(LoopSort.UPDATED, Comparator.comparing(LoopSummary::issuedAt).reversed());
+        finds(new Ask().stage(Stage.UNDER_WAY), it -> mine.subList(0, 2).contains(it.id()));
+        finds(new Ask().statuses(List.of(Status.CANCELLED)), it -> it.id().equals(mine.getLast()));
+        finds(new Ask().statuses(Status.OPEN), it -> !it.id().equals(mine.getLast()));
+        finds(new Ask().post(zone.id(WEST_INNER)), it -> it.id().equals(mine.getFirst()));
     }
 
     /// Whoever finds a loop may open its sheet and the other way round, also before its units are told.
@@ -224,7 +148,9 @@ class RegisterTest {
     void showsEverybodyInTheListWhatHeMayOpen() {
         var waiting = loops.open(
                 zone.caller(CLERK_POST),
-                List.of(new OpenGroup(LoopFixture.origin(), List.of(terms(0), terms(2), terms(3)))),
+                List.of(new OpenGroup(
+                        LoopFixture.origin(),
+                        List.of(ManyLoops.terms(zone, 0), ManyLoops.terms(zone, 2), ManyLoops.terms(zone, 3)))),
                 Telling.AFTER_A_MINUTE);
         assertThat(all(caller(WEST_DUTY), new Ask())).doesNotContainAnyElementsOf(ids(waiting));
         assertThat(all(caller(CLERK_POST), new Ask())).containsAll(ids(waiting));
@@ -269,22 +195,6 @@ class RegisterTest {
                 .isEqualTo(expected.size());
     }
 
-    private void inOrder(LoopSort sort, Comparator<LoopSummary> order) {
-        var found = new ArrayList<LoopSummary>();
-        String next = null;
-        do {
-            var page = register.search(zone.caller(CLERK_POST), new Ask().sized(7, sort, next));
-            assertThat(page.items()).hasSizeLessThanOrEqualTo(7);
-            assertThat(page.total()).isEqualTo(next == null ? LOOPS : null);
-            found.addAll(page.items());
-            next = page.next();
-        } while (next != null);
-        assertThat(found.stream().map(LoopSummary::id).distinct())
-                .as(sort.name())
-                .hasSize(LOOPS);
-        assertThat(found).as(sort.name()).hasSize(LOOPS).isSortedAccordingTo(order);
-    }
-
     private List<UUID> all(Caller caller, Ask ask) {
         return register.search(caller, ask.sized(LoopSearch.LARGEST_PAGE, LoopSort.DUE, null)).items().stream()
                 .map(LoopSummary::id)
@@ -305,12 +215,7 @@ class RegisterTest {
     }
 
     private static LocalDate day(Opened it) {
-        return Objects.requireNonNull(it.terms.due()).day();
-    }
-
-    private long number(UUID id) {
-        var number = opened.stream().filter(it -> it.id.equals(id)).findFirst().orElseThrow().number;
-        return number.number() * 1_000L + number.part();
+        return Objects.requireNonNull(it.terms().due()).day();
     }
 
     private UUID group(UUID id) {

@@ -2,16 +2,11 @@ package yipanqi.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static yipanqi.meeting.DeskFixture.MORNING;
 import static yipanqi.meeting.DeskFixture.about;
-import static yipanqi.meeting.DeskFixture.at;
-import static yipanqi.meeting.DeskFixture.proposed;
-import static yipanqi.meeting.DeskFixture.undecided;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,7 +18,6 @@ import yipanqi.calendar.DayKind;
 import yipanqi.calendar.PublishYear;
 import yipanqi.org.SampleZone;
 import yipanqi.platform.Caller;
-import yipanqi.platform.CommandKey;
 import yipanqi.platform.Ids;
 
 /// Terms told in days, from the text to the loop. 20 November 2039 is a Sunday.
@@ -87,15 +81,8 @@ class CountedTermsTest {
     }
 
     private ReportSheet issued(ReportSheet read) {
-        return at(MORNING, () -> {
-            intake.accept(desk.clerk(), CommandKey.fresh(), read.id(), proposed(read));
-            var left = undecided(desk.sheet(read.id()));
-            if (!left.isEmpty())
-                intake.mark(desk.clerk(), CommandKey.fresh(), read.id(), Set.copyOf(left), SentenceAs.BACKGROUND);
-            var now = desk.sheet(read.id());
-            issuing.issue(desk.clerk(), CommandKey.fresh(), read.id(), now.version(), Set.of());
-            return now;
-        });
+        desk.decideAll(intake, read.id());
+        return desk.issue(issuing, read.id());
     }
 
     /// As they are stored: a day's 24:00 is the next day's beginning.

@@ -3,6 +3,7 @@ package yipanqi.meeting;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import yipanqi.org.SampleZone;
 import yipanqi.platform.Caller;
 import yipanqi.platform.CommandKey;
+import yipanqi.platform.Refusal;
 import yipanqi.platform.ZoneClock;
 
 /// A clerk at the desk of the sample zone, on a morning after the meeting.
@@ -39,6 +41,40 @@ final class DeskFixture {
         var answer = new AtomicReference<T>();
         ZoneClock.at(instant, () -> answer.set(step.get()));
         return Objects.requireNonNull(answer.get());
+    }
+
+    static <T> T run(Supplier<T> step) {
+        return at(MORNING, step);
+    }
+
+    /// By what the step is refused.
+    static String code(Supplier<?> step) {
+        return codeAt(MORNING, step);
+    }
+
+    static String codeAt(Instant when, Supplier<?> step) {
+        try {
+            at(when, step);
+        } catch (Refusal refusal) {
+            return refusal.problem().code();
+        }
+        return "taken";
+    }
+
+    static CommandKey key() {
+        return CommandKey.fresh();
+    }
+
+    /// Everything proposed is accepted, and what is left is background.
+    void decideAll(Intake intake, UUID report) {
+        run(() -> intake.accept(clerk(), key(), report, proposed(sheet(report))));
+        var left = undecided(sheet(report));
+        if (!left.isEmpty()) run(() -> intake.mark(clerk(), key(), report, Set.copyOf(left), SentenceAs.BACKGROUND));
+    }
+
+    ReportSheet issue(Issuing issuing, UUID report) {
+        run(() -> issuing.issue(clerk(), key(), report, sheet(report).version(), Set.of()));
+        return sheet(report);
     }
 
     Caller clerk() {

@@ -1,35 +1,31 @@
 package yipanqi.meeting;
 
-import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static yipanqi.meeting.DeskFixture.MINUTES;
 import static yipanqi.meeting.DeskFixture.MORNING;
 import static yipanqi.meeting.DeskFixture.about;
 import static yipanqi.meeting.DeskFixture.at;
+import static yipanqi.meeting.DeskFixture.code;
+import static yipanqi.meeting.DeskFixture.codeAt;
+import static yipanqi.meeting.DeskFixture.key;
 import static yipanqi.meeting.DeskFixture.picked;
-import static yipanqi.meeting.DeskFixture.proposed;
+import static yipanqi.meeting.DeskFixture.run;
 import static yipanqi.meeting.DeskFixture.unchanged;
-import static yipanqi.meeting.DeskFixture.undecided;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import yipanqi.OfficeTest;
 import yipanqi.journal.SealedEntry;
-import yipanqi.notice.Notices;
 import yipanqi.org.SampleZone;
 import yipanqi.platform.Caller;
-import yipanqi.platform.CommandKey;
 import yipanqi.platform.Ids;
-import yipanqi.platform.Refusal;
 
 @OfficeTest
 class IssuingTest {
@@ -44,9 +40,6 @@ class IssuingTest {
 
     @Autowired
     LoopOutcomes outcomes;
-
-    @Autowired
-    Notices notices;
 
     @Autowired
     JdbcClient db;
@@ -178,46 +171,6 @@ class IssuingTest {
     }
 
     @Test
-    void whereTheZoneWantsItTheIssuerHasToConsent() {
-        needApproval();
-        decideAll();
-        assertThat(code(() ->
-                        issuing.issue(clerk(), key(), report.id(), current().version(), Set.of())))
-                .isEqualTo("meeting.approval-needed");
-        run(() -> issuing.ask(clerk(), key(), report.id()));
-        await().atMost(ofSeconds(120)).until(() -> notices.unread(issuer()) == 1);
-        assertThat(code(() -> intake.reopen(clerk(), key(), report.id(), picked(about(current(), "通报")))))
-                .isEqualTo("meeting.report-asked");
-        assertThat(code(() -> issuing.approve(clerk(), key(), report.id(), seen(), "")))
-                .isEqualTo("platform.not-allowed");
-        assertThat(code(() -> issuing.giveBack(issuer(), key(), report.id(), " ")))
-                .isEqualTo("meeting.why-missing");
-        run(() -> issuing.giveBack(issuer(), key(), report.id(), "第一项期限太紧"));
-        assertThat(current().approval().state()).isEqualTo(ApprovalState.RETURNED);
-        assertThat(current().approval().words()).isEqualTo("第一项期限太紧");
-        run(() -> issuing.ask(clerk(), key(), report.id()));
-        int seen = seen();
-        run(() -> issuing.giveBack(clerk(), key(), report.id(), "再改一处"));
-        run(() -> issuing.ask(clerk(), key(), report.id()));
-        assertThat(code(() -> issuing.approve(issuer(), key(), report.id(), seen, "同意")))
-                .isEqualTo("platform.changed-meanwhile");
-        run(() -> issuing.approve(issuer(), key(), report.id(), seen(), "同意"));
-        assertThat(issue().state()).isEqualTo(ReportState.ISSUED);
-    }
-
-    @Test
-    void theIssuerConsentsToManyAtOnce() {
-        needApproval();
-        decideAll();
-        run(() -> issuing.ask(clerk(), key(), report.id()));
-        var open = desk.read(MINUTES);
-        var answers = run(() -> issuing.approveMany(
-                issuer(), key(), List.of(new Picked(report.id(), seen()), new Picked(open.id(), 1)), "同意"));
-        assertThat(answers).extracting(Outcome::taken).containsExactly(true, false);
-        assertThat(answers.getLast().code()).isEqualTo("meeting.not-asked");
-    }
-
-    @Test
     void whatHasGoneOutIsNotWithdrawn() {
         decideAll();
         issue();
@@ -248,22 +201,12 @@ class IssuingTest {
                 zone, List.of(new SealedEntry(1, zone, Ids.next(), loop.id(), 5, what, null, null, MORNING, body, "")));
     }
 
-    private void needApproval() {
-        db.sql("update org.setting set issuing_needs_approval = true where zone_id = ?")
-                .params(desk.zone.zone())
-                .update();
-    }
-
     private void decideAll() {
-        run(() -> intake.accept(clerk(), key(), report.id(), proposed(current())));
-        var left = undecided(current());
-        if (!left.isEmpty())
-            run(() -> intake.mark(clerk(), key(), report.id(), Set.copyOf(left), SentenceAs.BACKGROUND));
+        desk.decideAll(intake, report.id());
     }
 
     private ReportSheet issue() {
-        run(() -> issuing.issue(clerk(), key(), report.id(), current().version(), Set.of()));
-        return current();
+        return desk.issue(issuing, report.id());
     }
 
     private int openLoops() {
@@ -277,36 +220,7 @@ class IssuingTest {
         return desk.sheet(report.id());
     }
 
-    private int seen() {
-        return current().version();
-    }
-
     private Caller clerk() {
         return desk.clerk();
-    }
-
-    private Caller issuer() {
-        return desk.zone.caller(SampleZone.ISSUER_POST);
-    }
-
-    private static CommandKey key() {
-        return CommandKey.fresh();
-    }
-
-    private static <T> T run(Supplier<T> step) {
-        return at(MORNING, step);
-    }
-
-    private static String code(Supplier<?> step) {
-        return codeAt(MORNING, step);
-    }
-
-    private static String codeAt(Instant when, Supplier<?> step) {
-        try {
-            at(when, step);
-        } catch (Refusal refusal) {
-            return refusal.problem().code();
-        }
-        return "taken";
     }
 }

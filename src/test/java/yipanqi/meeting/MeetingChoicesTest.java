@@ -2,9 +2,6 @@ package yipanqi.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static yipanqi.meeting.DeskFixture.MORNING;
-import static yipanqi.meeting.DeskFixture.at;
-import static yipanqi.meeting.DeskFixture.proposed;
-import static yipanqi.meeting.DeskFixture.undecided;
 import static yipanqi.org.SampleZone.ADMIN;
 import static yipanqi.org.SampleZone.CLERK_POST;
 import static yipanqi.org.SampleZone.EAST_DUTY;
@@ -12,7 +9,6 @@ import static yipanqi.org.SampleZone.WEST_DUTY;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +17,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import yipanqi.OfficeTest;
 import yipanqi.loop.DeadlineWatch;
 import yipanqi.org.SampleZone;
-import yipanqi.platform.CommandKey;
 import yipanqi.platform.Ids;
 import yipanqi.platform.ZoneClock;
 
@@ -102,15 +97,8 @@ class MeetingChoicesTest {
 
     private UUID issued(String unit, String meeting) {
         var read = desk.read("2039年11月20日，青岚高新区召开" + meeting + "。\n\n会议要求，" + unit + "要在2039年12月10日前完成整改。");
-        var clerk = desk.clerk();
-        at(MORNING, () -> intake.accept(clerk, CommandKey.fresh(), read.id(), proposed(desk.sheet(read.id()))));
-        var left = undecided(desk.sheet(read.id()));
-        if (!left.isEmpty())
-            at(
-                    MORNING,
-                    () -> intake.mark(clerk, CommandKey.fresh(), read.id(), Set.copyOf(left), SentenceAs.BACKGROUND));
-        int version = desk.sheet(read.id()).version();
-        at(MORNING, () -> issuing.issue(clerk, CommandKey.fresh(), read.id(), version, Set.of()));
+        desk.decideAll(intake, read.id());
+        desk.issue(issuing, read.id());
         return read.id();
     }
 }

@@ -3,14 +3,10 @@ package yipanqi.org;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
-import static yipanqi.org.ZoneFixture.ROOT;
-import static yipanqi.platform.Right.ADMINISTRATOR;
-import static yipanqi.platform.Right.CLERK;
-import static yipanqi.platform.Right.READER;
+import static yipanqi.platform.Refused.assertRefused;
 import static yipanqi.platform.Right.UNIT_DUTY;
 
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +20,9 @@ import yipanqi.OfficeTest;
 import yipanqi.journal.JournalSearch;
 import yipanqi.journal.SealedEntry;
 import yipanqi.platform.CommandCall;
-import yipanqi.platform.PlatformProblem;
-import yipanqi.platform.Problem;
 import yipanqi.platform.Refusal;
 
+/// The tree of units, and the zone as a whole.
 @OfficeTest
 class OrgDoorsTest {
     @Autowired
@@ -37,16 +32,10 @@ class OrgDoorsTest {
     Units units;
 
     @Autowired
-    Posts posts;
-
-    @Autowired
     People people;
 
     @Autowired
     Zones zones;
-
-    @Autowired
-    OrgCharts charts;
 
     @Autowired
     JournalSearch journal;
@@ -64,18 +53,7 @@ class OrgDoorsTest {
 
     @BeforeEach
     void aZone() {
-        zone = ZoneFixture.open(beans)
-                .unit("督查办")
-                .post("督查办", "督查员", ROOT, CLERK)
-                .unit("松涛街道", ROOT, UnitKind.SUBDISTRICT)
-                .post("松涛街道", "联络员", UNIT_DUTY)
-                .unit("松涛应急所", "松涛街道", UnitKind.OTHER);
-    }
-
-    private static void refused(Problem problem, Runnable action) {
-        assertThatThrownBy(action::run)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.problem()).isEqualTo(problem));
+        zone = ZoneFixture.officeAndStreet(beans);
     }
 
     private static UnitDraft draft(Unit unit, @Nullable UUID parent, String name, String... aliases) {
@@ -113,7 +91,7 @@ class OrgDoorsTest {
                 new UnitDraft(inner.parentId(), inner.name(), "综合室", List.of(), inner.kind(), inner.rank(), null);
         units.change(zone.administrator(), inner.id(), inner.version(), sameShortName);
         var street = unit("松涛街道");
-        refused(OrgProblem.ALIAS_TAKEN, () -> units.addAlias(zone.administrator(), street.id(), "综合室"));
+        assertRefused(OrgProblem.ALIAS_TAKEN, () -> units.addAlias(zone.administrator(), street.id(), "综合室"));
         var now = unit("督查办");
         units.change(zone.administrator(), now.id(), now.version(), draft(now, now.parentId(), "督查办", "综合室", "督办室"));
         assertThat(unit("督查办").aliases()).containsExactlyInAnyOrder("综合室", "督办室");
@@ -122,18 +100,18 @@ class OrgDoorsTest {
     @Test
     void keepsTheTreeATree() {
         var street = unit("松涛街道");
-        refused(
+        assertRefused(
                 OrgProblem.UNDER_ITSELF,
                 () -> units.change(
                         zone.administrator(), street.id(), street.version(), draft(street, zone.id("松涛应急所"), "松涛街道")));
-        refused(
+        assertRefused(
                 OrgProblem.SECOND_ROOT,
                 () -> units.change(zone.administrator(), street.id(), street.version(), draft(street, null, "松涛街道")));
-        refused(
+        assertRefused(
                 OrgProblem.NAME_TAKEN,
                 () -> units.change(
                         zone.administrator(), street.id(), street.version(), draft(street, street.parentId(), "督查办")));
-        refused(
+        assertRefused(
                 OrgProblem.ALIAS_TAKEN,
                 () -> units.change(
                         zone.administrator(),
@@ -147,7 +125,7 @@ class OrgDoorsTest {
         var street = unit("松涛街道");
         var foreign = new UnitDraft(street.parentId(), "松涛街道", "", List.of(), street.kind(), 1, zone.id("督查办/督查员"));
 
-        refused(
+        assertRefused(
                 OrgProblem.FOREIGN_DUTY_POST,
                 () -> units.change(zone.administrator(), street.id(), street.version(), foreign));
         assertThat(zone.chart().dutyPost(street.id())).map(Post::id).contains(zone.id("松涛街道/联络员"));
@@ -167,133 +145,6 @@ class OrgDoorsTest {
         assertThat(zone.chart().unitNamed("松涛镇")).contains(zone.id("松涛街道"));
         assertThatThrownBy(() -> units.addAlias(zone.caller("督查办/督查员"), zone.id("松涛街道"), "各街道"))
                 .isInstanceOf(Refusal.class);
-    }
-
-    @Test
-    void letsDutyFollowThePostWhenItsHolderChanges() {
-        var post = zone.id("松涛街道/联络员");
-        var today = charts.today();
-        var successor = people.add(zone.administrator(), "继任者", "").id();
-
-        posts.end(zone.administrator(), post, zone.person("松涛街道/联络员"), today);
-        posts.hold(zone.administrator(), post, successor, today, null);
-
-        var chart = zone.chart();
-        assertThat(chart.dutyPost(zone.id("松涛街道"))).map(Post::id).contains(post);
-        assertThat(chart.holders(post, today)).extracting(Holding::personId).containsExactly(successor);
-        assertThat(chart.holders(post, today.minusDays(1))).isEmpty();
-        assertThat(chart.caller(zone.person("松涛街道/联络员"), post, today)).isEmpty();
-        assertThat(chart.caller(successor, post, today)).isPresent();
-    }
-
-    @Test
-    void holdsAPostOnceAtATime() {
-        var post = zone.id("松涛街道/联络员");
-        var person = zone.person("松涛街道/联络员");
-        var today = charts.today();
-
-        refused(
-                OrgProblem.ALREADY_HOLDS,
-                () -> posts.hold(zone.administrator(), post, person, today.plusDays(9), null));
-        posts.end(zone.administrator(), post, person, today.plusDays(5));
-        posts.hold(zone.administrator(), post, person, today.plusDays(9), null);
-        assertThat(zone.chart().holders(post, today.plusDays(6))).isEmpty();
-        assertThat(zone.chart().holders(post, today.plusDays(9))).hasSize(1);
-    }
-
-    @Test
-    void neverLosesItsLastAdministrator() {
-        var admin = zone.administrator();
-        var post = zone.chart().post(admin.post());
-
-        refused(OrgProblem.LAST_ADMINISTRATOR, () -> posts.end(admin, admin.post(), admin.person(), charts.today()));
-        refused(
-                OrgProblem.LAST_ADMINISTRATOR,
-                () -> posts.change(
-                        admin,
-                        post.id(),
-                        post.version(),
-                        new PostDraft(post.unitId(), post.name(), Set.of(READER), null, 1)));
-    }
-
-    @Test
-    void letsAnAdministratorOfASubtreeReachNoFurther() {
-        zone.post("松涛街道", "街道管理岗", ADMINISTRATOR);
-        var small = zone.caller("松涛街道/街道管理岗");
-        var office = unit("督查办");
-
-        refused(
-                PlatformProblem.NOT_FOUND,
-                () -> units.change(small, office.id(), office.version(), draft(office, office.parentId(), "别的名称")));
-        refused(
-                PlatformProblem.NOT_FOUND,
-                () -> posts.add(small, new PostDraft(zone.id("松涛街道"), "越权岗", Set.of(CLERK), zone.id(ROOT), 1)));
-        refused(PlatformProblem.NOT_FOUND, () -> people.manageable(small, zone.person("督查办/督查员")));
-        assertThat(people.search(small, "", null, 50).items())
-                .extracting(PersonSummary::name)
-                .containsExactlyInAnyOrder("松涛街道联络员", "松涛街道街道管理岗");
-    }
-
-    @Test
-    void letsNobodyHandOutAPostThatReachesFurtherThanHe() {
-        zone.post("松涛街道", "街道管理岗", ADMINISTRATOR).post("松涛街道", "全区联络岗", ROOT, CLERK);
-        var small = zone.caller("松涛街道/街道管理岗");
-        var wide = zone.chart().post(zone.id("松涛街道/全区联络岗"));
-        var holder = zone.person("松涛街道/全区联络岗");
-
-        refused(PlatformProblem.NOT_FOUND, () -> posts.hold(small, wide.id(), small.person(), zone.today(), null));
-        refused(PlatformProblem.NOT_FOUND, () -> posts.end(small, wide.id(), holder, zone.today()));
-        refused(
-                PlatformProblem.NOT_FOUND,
-                () -> posts.change(
-                        small,
-                        wide.id(),
-                        wide.version(),
-                        new PostDraft(wide.unitId(), wide.name(), Set.of(ADMINISTRATOR), wide.unitId(), 1)));
-    }
-
-    @Test
-    void looksAtWhatAPersonWillHoldBeforeAnybodyManagesHim() {
-        zone.post("松涛街道", "街道管理岗", ADMINISTRATOR);
-        var small = zone.caller("松涛街道/街道管理岗");
-        var chief = people.add(small, "明天上任", "").id();
-        assertThat(people.manageable(small, chief).name()).isEqualTo("明天上任");
-
-        posts.hold(zone.administrator(), zone.id("督查办/督查员"), chief, zone.today().plusDays(1), null);
-
-        refused(PlatformProblem.NOT_FOUND, () -> people.manageable(small, chief));
-        assertThat(people.manageable(zone.administrator(), chief).id()).isEqualTo(chief);
-    }
-
-    @Test
-    void leavesSomebodyWithoutAPostToThoseWhoAddedHimOrReachTheWholeZone() {
-        zone.post("松涛街道", "街道管理岗", ADMINISTRATOR).post("督查办", "督查管理岗", ADMINISTRATOR);
-        var small = zone.caller("松涛街道/街道管理岗");
-        var office = zone.caller("督查办/督查管理岗");
-        var mine = people.add(small, "新同事", "").id();
-        var theirs = people.add(zone.administrator(), "借调来的", "").id();
-
-        assertThat(people.manageable(small, mine).id()).isEqualTo(mine);
-        refused(PlatformProblem.NOT_FOUND, () -> people.manageable(office, mine));
-        refused(PlatformProblem.NOT_FOUND, () -> people.manageable(small, theirs));
-        for (var someone : List.of(mine, theirs))
-            assertThat(people.manageable(zone.administrator(), someone).id()).isEqualTo(someone);
-
-        posts.end(zone.administrator(), zone.id("督查办/督查员"), zone.person("督查办/督查员"), zone.today());
-        refused(PlatformProblem.NOT_FOUND, () -> people.manageable(small, zone.person("督查办/督查员")));
-    }
-
-    @Test
-    void listsPeopleByPinyinInPages() {
-        for (var name : List.of("张三", "安安", "李四", "王五")) people.add(zone.administrator(), "客" + name, "13812345678");
-
-        var first = people.search(zone.administrator(), "客", null, 3);
-        var second = people.search(zone.administrator(), "客", first.next(), 3);
-
-        assertThat(first.items()).extracting(PersonSummary::name).containsExactly("客安安", "客李四", "客王五");
-        assertThat(first.items().getFirst().phone()).isEqualTo("138****5678");
-        assertThat(second.items()).extracting(PersonSummary::name).containsExactly("客张三");
-        assertThat(second.next()).isNull();
     }
 
     @Test

@@ -51,6 +51,16 @@ public final class ZoneFixture {
         return new ZoneFixture(beans, Zone.Purpose.DEMO);
     }
 
+    /// With an office that chases everybody, and a subdistrict that has an office of its own.
+    static ZoneFixture officeAndStreet(ListableBeanFactory beans) {
+        return open(beans)
+                .unit("督查办")
+                .post("督查办", "督查员", ROOT, Right.CLERK)
+                .unit("松涛街道", ROOT, UnitKind.SUBDISTRICT)
+                .post("松涛街道", "联络员", Right.UNIT_DUTY)
+                .unit("松涛应急所", "松涛街道", UnitKind.OTHER);
+    }
+
     public ZoneFixture unit(String name) {
         return unit(name, ROOT, UnitKind.DEPARTMENT);
     }
