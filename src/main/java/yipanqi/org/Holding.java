@@ -18,6 +18,11 @@ public record Holding(
         return to != null && !day.isBefore(to);
     }
 
+    /// Whether some of it falls between these days; `end` is null while none is known.
+    public boolean overlaps(LocalDate start, @Nullable LocalDate end) {
+        return (end == null || from.isBefore(end)) && (to == null || to.isAfter(start));
+    }
+
     public boolean on(LocalDate day) {
         return !day.isBefore(from) && (to == null || day.isBefore(to));
     }

@@ -3,6 +3,7 @@ package yipanqi.org;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -46,7 +47,7 @@ public class People {
                 caller.zone(), text.strip(), after.name(), after.id(), clock.instant(), size + 1));
         var items = found.stream()
                 .limit(size)
-                .filter(person -> manages(chart, reach, person.id()))
+                .filter(person -> manages(chart, reach, person.id(), () -> store.keeper(chart.zone(), person.id())))
                 .map(person -> summary(chart, person))
                 .toList();
         return new Page<>(items, found.size() > size ? PersonCursor.of(found.get(size - 1)) : null);
@@ -75,11 +76,12 @@ public class People {
     public Person manageable(Caller caller, UUID person) {
         var chart = charts.chart(caller.zone());
         var reach = Reach.of(chart, caller);
-        if (!manages(chart, reach, person)) throw PlatformProblem.NOT_FOUND.because();
+        if (!manages(chart, reach, person, () -> store.keeper(chart.zone(), person)))
+            throw PlatformProblem.NOT_FOUND.because();
         return get(caller.zone(), person);
     }
 
-    private boolean manages(OrgChart chart, Reach reach, UUID person) {
+    private boolean manages(OrgChart chart, Reach reach, UUID person, Supplier<Optional<UUID>> keeper) {
         var today = charts.today();
         var posts = chart.holdingsOf(person).stream()
                 .filter(holding -> !holding.ended(today))
@@ -87,27 +89,36 @@ public class People {
                 .toList();
         if (!posts.isEmpty()) return posts.stream().allMatch(reach::holds);
         return reach.isWhole(chart)
-                || store.keeper(chart.zone(), person)
-                        .filter(reach.units()::contains)
-                        .isPresent();
+                || keeper.get().filter(reach.units()::contains).isPresent();
     }
 
-    /// A person and what he signs in with; `login` is empty for one who has no account.
-    public record Managed(Person person, String login) {}
+    /// A person of the zone.
+    ///
+    /// @param login what he signs in with; empty for one who has no account
+    /// @param managed whether the administrator who asks may manage him
+    public record Known(Person person, String login, boolean managed) {}
 
     /// Everybody this administrator manages, by name.
-    public List<Managed> managed(Caller caller) {
-        var chart = charts.chart(caller.zone());
-        var reach = Reach.of(chart, caller);
-        return store.all(caller.zone()).stream()
-                .filter(known -> manages(chart, reach, known.person().id()))
+    public List<Known> managed(Caller caller) {
+        return everybody(caller, charts.chart(caller.zone())).stream()
+                .filter(Known::managed)
                 .toList();
     }
 
-    /// The one person of this name and number.
-    public Optional<UUID> same(UUID zone, String name, String phone) {
-        var found = phone.isBlank() ? List.<UUID>of() : store.same(zone, name, phone.strip());
-        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    /// Everybody whom the zone knows, by name.
+    public List<Known> everybody(Caller caller, OrgChart chart) {
+        var reach = Reach.of(chart, caller);
+        return store.all(caller.zone()).stream()
+                .map(it -> new Known(
+                        it.person(),
+                        it.login(),
+                        manages(chart, reach, it.person().id(), () -> Optional.ofNullable(it.keeper()))))
+                .toList();
+    }
+
+    /// Somebody new, checked but not added yet.
+    public static Person newcomer(String name, String phone) {
+        return new Person(Ids.next(), Drafts.text("姓名", name, 40), phone(phone), 1);
     }
 
     @Transactional
@@ -115,8 +126,8 @@ public class People {
         var chart = charts.change(caller.zone());
         Reach.of(chart, caller);
         var keeper = chart.post(caller.post()).scopeUnitId();
-        var person = new Person(Ids.next(), Drafts.text("姓名", name, 40), phone(phone), 1);
-        store.insert(caller.zone(), person, keeper);
+        var person = newcomer(name, phone);
+        store.insert(caller.zone(), List.of(person), keeper);
         append(caller, person.id(), 1, new OrgFact.PersonAdded());
         return person;
     }

@@ -42,19 +42,24 @@ class PersonStore {
                 .list();
     }
 
-    List<People.Managed> all(UUID zone) {
+    /// @param keeper the unit whose administrators manage him while he holds no post
+    /// @param login empty for one who has no account
+    record Kept(Person person, @Nullable UUID keeper, String login) {}
+
+    List<Kept> all(UUID zone) {
         return sql.sql("""
-                select p.id, p.name, p.phone, p.version, coalesce(a.login, '') as login
+                select p.id, p.name, p.phone, p.version, p.keeper_unit_id, coalesce(a.login, '') as login
                 from org.person p left join org.account a on a.zone_id = p.zone_id and a.person_id = p.id
                 where p.zone_id = :zone
                 order by p.name collate zh, p.id""")
                 .param("zone", zone)
-                .query((row, _) -> new People.Managed(
+                .query((row, _) -> new Kept(
                         new Person(
                                 row.getObject("id", UUID.class),
                                 row.getString("name"),
                                 row.getString("phone"),
                                 row.getInt("version")),
+                        row.getObject("keeper_unit_id", UUID.class),
                         row.getString("login")))
                 .list();
     }
@@ -69,25 +74,18 @@ class PersonStore {
                 .optional();
     }
 
-    List<UUID> same(UUID zone, String name, String phone) {
-        return sql.sql("select id from org.person where zone_id = :zone and name = :name and phone = :phone")
-                .param("zone", zone)
-                .param("name", name)
-                .param("phone", phone)
-                .query(UUID.class)
-                .list();
-    }
-
     /// @param keeper the unit whose administrators manage him while he holds no post
-    void insert(UUID zone, Person person, UUID keeper) {
+    void insert(UUID zone, List<Person> people, UUID keeper) {
         sql.sql("""
                 insert into org.person (zone_id, id, name, phone, keeper_unit_id)
-                values (:zone, :id, :name, :phone, :keeper)""")
+                select :zone, id, name, phone, :keeper
+                from unnest(cast(:ids as uuid[]), cast(:names as text[]), cast(:phones as text[]))
+                     as n (id, name, phone)""")
                 .param("zone", zone)
                 .param("keeper", keeper)
-                .param("id", person.id())
-                .param("name", person.name())
-                .param("phone", person.phone())
+                .param("ids", people.stream().map(Person::id).toArray(UUID[]::new))
+                .param("names", people.stream().map(Person::name).toArray(String[]::new))
+                .param("phones", people.stream().map(Person::phone).toArray(String[]::new))
                 .update();
     }
 

@@ -20,7 +20,7 @@ public record PostDraft(
         rank = Drafts.rank(rank);
     }
 
-    Post post(UUID id) {
+    public Post post(UUID id) {
         return new Post(id, unitId, name, rights, scope(), rank, 1);
     }
 

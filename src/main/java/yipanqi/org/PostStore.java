@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -61,17 +62,27 @@ class PostStore {
         return rights.stream().map(Enum::name).sorted().toArray(String[]::new);
     }
 
-    void hold(UUID zone, UUID post, UUID person, LocalDate from, @Nullable LocalDate to) {
+    void hold(UUID zone, List<Holding> holdings) {
+        var posts = holdings.stream().map(Holding::postId).toArray(UUID[]::new);
         sql.sql("""
                 insert into org.holding (zone_id, post_id, person_id, since, until)
-                values (:zone, :post, :person, :from, cast(:to as date))""")
+                select :zone, post, person, since, until
+                from unnest(cast(:posts as uuid[]), cast(:persons as uuid[]), cast(:since as date[]),
+                            cast(:until as date[])) as n (post, person, since, until)""")
                 .param("zone", zone)
-                .param("post", post)
-                .param("person", person)
-                .param("from", from)
-                .param("to", to)
+                .param("posts", posts)
+                .param("persons", holdings.stream().map(Holding::personId).toArray(UUID[]::new))
+                .param("since", days(holdings, Holding::from))
+                .param("until", days(holdings, Holding::to))
                 .update();
-        raise(zone, post);
+        raise(zone, posts);
+    }
+
+    private static @Nullable String[] days(List<Holding> holdings, Function<Holding, @Nullable LocalDate> day) {
+        return holdings.stream()
+                .map(day)
+                .map(it -> it == null ? null : it.toString())
+                .toArray(String[]::new);
     }
 
     void end(UUID zone, Holding holding, LocalDate to) {
@@ -87,10 +98,11 @@ class PostStore {
         raise(zone, holding.postId());
     }
 
-    private void raise(UUID zone, UUID post) {
-        sql.sql("update org.post set version = version + 1 where zone_id = :zone and id = :id")
-                .param("zone", zone)
-                .param("id", post)
-                .update();
+    /// A post counts every change of who holds it.
+    private void raise(UUID zone, UUID... posts) {
+        sql.sql("""
+                update org.post p set version = p.version + n.changes
+                from (select id, count(*) as changes from unnest(cast(:posts as uuid[])) as c (id) group by id) n
+                where p.zone_id = :zone and p.id = n.id""").param("zone", zone).param("posts", posts).update();
     }
 }

@@ -69,9 +69,9 @@ public class Posts {
                 .orElseThrow(PlatformProblem.NOT_FOUND::because)
                 .name();
         if (to != null && !to.isAfter(from)) throw PlatformProblem.BAD_INPUT.because("卸任日期须晚于任职日期");
-        if (chart.holdings(id).stream().anyMatch(old -> old.personId().equals(person) && overlap(old, from, to)))
+        if (chart.holdings(id).stream().anyMatch(old -> old.personId().equals(person) && old.overlaps(from, to)))
             throw ALREADY_HOLDS.because(name);
-        store.hold(caller.zone(), id, person, from, to);
+        store.hold(caller.zone(), List.of(new Holding(id, person, name, from, to)));
         append(caller, id, post.version() + 1, new OrgFact.HolderAdded(person, from, to));
         return charts.chart(caller.zone()).post(id);
     }
@@ -94,11 +94,6 @@ public class Posts {
 
     private void append(Caller caller, UUID post, int version, OrgFact fact) {
         journal.append(caller, post, version, fact.what(), fact);
-    }
-
-    private static boolean overlap(Holding old, LocalDate from, @Nullable LocalDate to) {
-        return (to == null || old.from().isBefore(to))
-                && (old.to() == null || old.to().isAfter(from));
     }
 
     private static void requireFree(OrgChart chart, PostDraft draft, UUID id) {

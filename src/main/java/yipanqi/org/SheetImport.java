@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import yipanqi.document.Column;
 import yipanqi.document.LedgerSheet;
@@ -17,8 +16,8 @@ import yipanqi.platform.PlatformProblem;
 import yipanqi.platform.ProblemTexts;
 import yipanqi.platform.Refusal;
 
-/// How every spreadsheet of the organisation is taken in. A row that is refused leaves nothing behind and
-/// carries the words that a form would, with the cell. A rehearsal does everything and takes it back.
+/// How every spreadsheet of the organisation is taken in. A row that is refused carries the words that a form
+/// would, with the cell.
 @Component
 public class SheetImport {
     private static final int MOST = 2_000;
@@ -26,14 +25,11 @@ public class SheetImport {
     private final OrgCharts charts;
     private final ProblemTexts texts;
     private final TransactionTemplate whole;
-    private final TransactionTemplate each;
 
     SheetImport(OrgCharts charts, ProblemTexts texts, PlatformTransactionManager transactions) {
         this.charts = charts;
         this.texts = texts;
         this.whole = new TransactionTemplate(transactions);
-        this.each = new TransactionTemplate(transactions);
-        this.each.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
     public LedgerSheet read(byte[] xlsx, List<Column> columns) {
@@ -42,33 +38,12 @@ public class SheetImport {
         return sheet;
     }
 
-    public <T> T rehearse(Supplier<T> work) {
-        var result = whole.execute(status -> {
-            var rehearsed = work.get();
-            status.setRollbackOnly();
-            return rehearsed;
-        });
-        return Objects.requireNonNull(result);
-    }
-
     public <T> T take(Supplier<T> work) {
         return Objects.requireNonNull(whole.execute(_ -> work.get()));
     }
 
-    /// Takes one row in; answers what stands against it.
-    public List<RowFault> takeRow(LedgerSheet sheet, LedgerSheet.Row row, Runnable work) {
-        var unread = sheet.refusals(row.number());
-        if (!unread.isEmpty()) return faults(sheet, row, unread);
-        try {
-            each.executeWithoutResult(_ -> work.run());
-            return List.of();
-        } catch (Refusal refusal) {
-            return faults(sheet, row, List.of(refusal));
-        }
-    }
-
     /// What stands against a row, each in its cell.
-    List<RowFault> faults(LedgerSheet sheet, LedgerSheet.Row row, List<Refusal> refusals) {
+    public List<RowFault> faults(LedgerSheet sheet, LedgerSheet.Row row, List<Refusal> refusals) {
         return refusals.stream()
                 .map(refusal -> {
                     var why = texts.of(refusal);

@@ -75,8 +75,8 @@ public class Zones implements ZoneAdministration {
         var rights = Set.of(Right.ADMINISTRATOR);
         posts.insert(zone.id(), List.of(new PostDraft(root, "系统管理岗", rights, root, 10_000).post(post)));
         var person = new Person(Ids.next(), "系统管理员", "", 1);
-        people.insert(zone.id(), person, root);
-        posts.hold(zone.id(), post, person.id(), charts.today(), null);
+        people.insert(zone.id(), List.of(person), root);
+        posts.hold(zone.id(), List.of(new Holding(post, person.id(), person.name(), charts.today(), null)));
         var fact = new OrgFact.ZoneOpened(zone.name());
         journal.appendBySystem(zone.id(), zone.id(), 1, fact.what(), fact);
         charts.change(zone.id());

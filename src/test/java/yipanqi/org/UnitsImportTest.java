@@ -13,8 +13,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 import yipanqi.OfficeTest;
 import yipanqi.journal.JournalSearch;
 import yipanqi.journal.SealedEntry;
@@ -38,12 +36,6 @@ class UnitsImportTest {
 
     @Autowired
     JournalSearch journal;
-
-    @Autowired
-    JdbcClient db;
-
-    @Autowired
-    TransactionTemplate transaction;
 
     private ZoneFixture zone;
     private String root;
@@ -160,19 +152,8 @@ class UnitsImportTest {
         var sheet = units(IntStream.range(0, 30)
                 .mapToObj(i -> "局" + i + "|||" + (i < 10 ? root : "局" + (i - 10)) + "|部门||值守岗")
                 .toArray(String[]::new));
-        var reads = transaction.execute(_ -> {
-            var before = reads();
-            imports.take(zone.administrator(), sheet);
-            return reads() - before;
-        });
-        assertThat(reads).isEqualTo(1);
+        assertThat(ChartReads.of(beans, () -> imports.take(zone.administrator(), sheet)))
+                .isEqualTo(1);
         assertThat(zone.chart().dutyPost(unit("局29").id())).isPresent();
-    }
-
-    /// Whoever reads the chart reads who holds posts.
-    private long reads() {
-        return db.sql("""
-                select coalesce(sum(coalesce(seq_scan, 0) + coalesce(idx_scan, 0)), 0) from pg_stat_xact_user_tables
-                 where schemaname = 'org' and relname = 'holding'""").query(Long.class).single();
     }
 }

@@ -1,7 +1,9 @@
 package yipanqi.org.account;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -40,12 +42,37 @@ class AccountStore {
                 from org.account where id = :id""").param("id", account).query(Account.class).single();
     }
 
-    /// False when the login name is taken.
-    boolean insert(Account account) {
+    /// Those of the login names that somebody has already, in whatever zone.
+    List<String> taken(Collection<String> logins) {
+        return sql.sql("select login from org.account where login = any(cast(:logins as text[]))")
+                .param("logins", logins.toArray(String[]::new))
+                .query(String.class)
+                .list();
+    }
+
+    /// Answers the login names of those that were opened: the others' were taken.
+    List<String> insert(List<Account> accounts) {
         return sql.sql("""
                 insert into org.account (id, login, zone_id, person_id, password, one_time_until)
-                values (:id, :login, :zone, :person, :password, :oneTimeUntil)
-                on conflict (login) do nothing""").paramSource(Row.of(account)).update() == 1;
+                select id, login, zone, person, password, one_time_until
+                from unnest(cast(:ids as uuid[]), cast(:logins as text[]), cast(:zones as uuid[]),
+                            cast(:persons as uuid[]), cast(:passwords as text[]), cast(:untils as timestamptz[]))
+                     as n (id, login, zone, person, password, one_time_until)
+                order by login
+                on conflict (login) do nothing
+                returning login""")
+                .param("ids", accounts.stream().map(Account::id).toArray(UUID[]::new))
+                .param("logins", accounts.stream().map(Account::login).toArray(String[]::new))
+                .param("zones", accounts.stream().map(Account::zone).toArray(UUID[]::new))
+                .param("persons", accounts.stream().map(Account::person).toArray(UUID[]::new))
+                .param("passwords", accounts.stream().map(Account::password).toArray(String[]::new))
+                .param(
+                        "untils",
+                        accounts.stream()
+                                .map(it -> Objects.toString(it.oneTimeUntil(), null))
+                                .toArray(String[]::new))
+                .query(String.class)
+                .list();
     }
 
     void setPassword(UUID account, String password, @Nullable Instant oneTimeUntil) {

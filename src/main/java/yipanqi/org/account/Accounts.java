@@ -2,8 +2,9 @@ package yipanqi.org.account;
 
 import java.text.Normalizer;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
@@ -67,18 +68,12 @@ public class Accounts {
     /// Opens an account for a person of the administrator's reach; answers the one-time password.
     @Transactional
     public String open(Caller caller, UUID person, String login) {
-        people.manageable(caller, person);
-        var oneTime = passwords.fresh();
-        open(caller, person, login, oneTime);
-        return oneTime.password();
-    }
-
-    /// The same with a password made beforehand.
-    void open(Caller caller, UUID person, String login, OneTime oneTime) {
         var known = people.manageable(caller, person);
+        var oneTime = passwords.fresh();
         insert(caller.zone(), person, valid(login), oneTime);
         var fact = new OrgFact.AccountOpened();
         journal.append(caller, person, known.version(), fact.what(), fact);
+        return oneTime.password();
     }
 
     /// Opens the account of a zone's first administrator.
@@ -95,20 +90,27 @@ public class Accounts {
         store.find(zone, person).ifPresent(account -> {
             throw OrgProblem.HAS_ACCOUNT.because(account.login());
         });
-        var account = new Account(
-                Ids.next(), login, zone, person, oneTime.hash(), clock.instant().plus(ONE_TIME));
-        if (!store.insert(account)) throw OrgProblem.LOGIN_TAKEN.because(login);
+        insert(zone, List.of(new Opening(person, login, oneTime)));
     }
 
-    boolean has(UUID zone, UUID person) {
-        return store.find(zone, person).isPresent();
+    /// An account to be opened.
+    ///
+    /// @param login as [#valid(String)] gives it
+    record Opening(UUID person, String login, OneTime oneTime) {}
+
+    /// Opens accounts whose people and names were looked at beforehand; whoever took a name since comes first.
+    void insert(UUID zone, List<Opening> openings) {
+        var until = clock.instant().plus(ONE_TIME);
+        var opened = Set.copyOf(store.insert(openings.stream()
+                .map(it -> new Account(
+                        Ids.next(), it.login(), zone, it.person(), it.oneTime().hash(), until))
+                .toList()));
+        for (var it : openings) if (!opened.contains(it.login())) throw OrgProblem.LOGIN_TAKEN.because(it.login());
     }
 
-    /// Whose account this is, within the zone.
-    Optional<UUID> person(UUID zone, String login) {
-        return store.find(plain(login))
-                .filter(account -> account.zone().equals(zone))
-                .map(Account::person);
+    /// Those of the login names, as they are kept, that somebody has already, in whatever zone.
+    Set<String> taken(Set<String> logins) {
+        return Set.copyOf(store.taken(logins));
     }
 
     /// Gives a new one-time password and ends all sessions.

@@ -1,23 +1,41 @@
 package yipanqi.org.account;
 
-import java.util.ArrayList;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import yipanqi.document.LedgerSheet;
-import yipanqi.org.RowFault;
+import yipanqi.org.OrgChart;
+import yipanqi.org.OrgCharts;
+import yipanqi.org.People;
+import yipanqi.org.Reach;
 import yipanqi.org.SheetImport;
+import yipanqi.org.Staffing;
 import yipanqi.platform.Caller;
 
 /// The door for a spreadsheet of people and posts.
 @Service
 public class PeopleImport {
-    private final PersonRows rows;
     private final SheetImport sheets;
+    private final OrgCharts charts;
+    private final Staffing staffing;
+    private final People people;
+    private final Accounts accounts;
     private final Passwords passwords;
 
-    PeopleImport(PersonRows rows, SheetImport sheets, Passwords passwords) {
-        this.rows = rows;
+    PeopleImport(
+            SheetImport sheets,
+            OrgCharts charts,
+            Staffing staffing,
+            People people,
+            Accounts accounts,
+            Passwords passwords) {
         this.sheets = sheets;
+        this.charts = charts;
+        this.staffing = staffing;
+        this.people = people;
+        this.accounts = accounts;
         this.passwords = passwords;
     }
 
@@ -41,10 +59,10 @@ public class PeopleImport {
         }
     }
 
-    /// What taking these rows in would do.
+    /// What taking these rows in would do; it holds nobody up.
     public Result preview(Caller caller, byte[] xlsx) {
         var sheet = sheets.read(xlsx, PeopleLedger.COLUMNS);
-        return sheets.rehearse(() -> take(caller, sheet, List.of()));
+        return new Result(rows(sheet, plan(caller, charts.chart(caller.zone()), sheet)), List.of());
     }
 
     public byte[] marked(Caller caller, byte[] xlsx) {
@@ -69,31 +87,57 @@ public class PeopleImport {
 
     /// Takes in the rows without fault.
     public Result take(Caller caller, Prepared prepared) {
-        return sheets.take(() -> take(caller, prepared.sheet(), prepared.passwords()));
+        var sheet = prepared.sheet();
+        return sheets.take(() -> {
+            var chart = staffing.begin(caller);
+            var plan = plan(caller, chart, sheet);
+            var openings = openings(prepared, plan);
+            staffing.add(caller, chart, plan.additions());
+            accounts.insert(caller.zone(), openings);
+            var opened = openings.stream()
+                    .map(it -> new NewAccount(it.login(), it.oneTime().password()))
+                    .toList();
+            return new Result(rows(sheet, plan), opened);
+        });
     }
 
-    private Result take(Caller caller, LedgerSheet sheet, List<OneTime> oneTimes) {
-        var done = new ArrayList<ImportedPerson>();
-        var opened = new ArrayList<NewAccount>();
-        for (int i = 0; i < sheet.rows().size(); i++) {
-            var row = sheet.rows().get(i);
-            var oneTime = oneTimes.isEmpty() ? OneTime.NONE : oneTimes.get(i);
-            var errors = sheets.takeRow(sheet, row, () -> {
-                if (rows.take(caller, row, oneTime))
-                    opened.add(new NewAccount(Accounts.plain(row.words(PeopleLedger.ACCOUNT)), oneTime.password()));
-            });
-            done.add(imported(row, errors));
-        }
-        return new Result(done, opened);
+    private PeoplePlan plan(Caller caller, OrgChart chart, LedgerSheet sheet) {
+        var logins = sheet.rows().stream()
+                .map(row -> Accounts.plain(row.words(PeopleLedger.ACCOUNT)))
+                .collect(toSet());
+        var plan = new PeoplePlan(
+                chart,
+                Reach.of(chart, caller),
+                people.everybody(caller, chart),
+                accounts.taken(logins),
+                charts.today());
+        plan.take(sheet);
+        return plan;
     }
 
-    private static ImportedPerson imported(LedgerSheet.Row row, List<RowFault> errors) {
+    private static List<Accounts.Opening> openings(Prepared prepared, PeoplePlan plan) {
+        var rows = prepared.sheet().rows();
+        return IntStream.range(0, rows.size())
+                .boxed()
+                .flatMap(i -> plan
+                        .opening(rows.get(i).number())
+                        .map(it -> new Accounts.Opening(
+                                it.person(), it.login(), prepared.passwords().get(i)))
+                        .stream())
+                .toList();
+    }
+
+    private List<ImportedPerson> rows(LedgerSheet sheet, PeoplePlan plan) {
+        return sheet.rows().stream().map(row -> imported(sheet, row, plan)).toList();
+    }
+
+    private ImportedPerson imported(LedgerSheet sheet, LedgerSheet.Row row, PeoplePlan plan) {
         return new ImportedPerson(
                 row.number(),
                 row.words(PeopleLedger.NAME),
                 row.words(PeopleLedger.ACCOUNT),
                 row.words(PeopleLedger.UNIT),
                 row.words(PeopleLedger.POST),
-                errors);
+                sheets.faults(sheet, row, plan.refusals(row.number())));
     }
 }
