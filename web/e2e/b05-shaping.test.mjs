@@ -23,6 +23,7 @@ test('the clerk splits a proposal where he clicked in the source, and joins the 
   await clerk.getByText('3 项　已定 0').waitFor()
   await press(clerk, '加油站', '并下一项')
   await clerk.getByText('2 项　已定 0').waitFor()
+  assert.deepEqual(await clerk.locator('.list .it .n').allInnerTexts(), ['1', '2'])
   await press(clerk, '加油站', '修改')
   assert.equal(await clerk.locator('form blockquote').innerText(), STATIONS)
 })
@@ -125,4 +126,5 @@ test('an editor with words in it stays open whatever is pressed beside it, until
   assert.equal(await clerk.getByLabel(/^成果/).inputValue(), '清淤台账和照片')
   await clerk.keyboard.press('Escape')
   await clerk.locator('form blockquote').waitFor({ state: 'detached' })
+  await clerk.locator('section.list:focus').waitFor()
 })

@@ -73,6 +73,12 @@ record Directive(
                 by);
     }
 
+    /// Its number on the desk: its place in the text among those that were not merged into another.
+    static int number(List<Directive> all, Directive one) {
+        var before = all.stream().takeWhile(it -> it != one);
+        return 1 + (int) before.filter(it -> !it.is(DirectiveState.MERGED)).count();
+    }
+
     boolean is(DirectiveState wanted) {
         return state == wanted;
     }

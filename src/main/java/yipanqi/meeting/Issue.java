@@ -33,7 +33,7 @@ record Issue(Report report, List<Outlook> numbered, Coverage coverage, Today tod
     }
 
     int number(Outlook outlook) {
-        return numbered.indexOf(outlook) + 1;
+        return Directive.number(numbered.stream().map(Outlook::directive).toList(), outlook.directive());
     }
 
     /// Why the directives are not fit to go out; approval is another question.

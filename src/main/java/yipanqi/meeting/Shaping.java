@@ -84,11 +84,11 @@ public class Shaping {
             var text = reports.text(caller.zone(), report).text();
             var words = Stretch.picked(text, start, end);
             var all = directives.of(caller.zone(), report);
-            for (int i = 0; i < all.size(); i++)
-                if (!all.get(i).is(DirectiveState.MERGED)
-                        && !all.get(i).is(DirectiveState.REJECTED)
-                        && all.get(i).meets(words.start(), words.end()))
-                    throw MeetingProblem.SELECTION_TAKEN.because(String.valueOf(i + 1));
+            for (var it : all)
+                if (!it.is(DirectiveState.MERGED)
+                        && !it.is(DirectiveState.REJECTED)
+                        && it.meets(words.start(), words.end()))
+                    throw MeetingProblem.SELECTION_TAKEN.because(String.valueOf(Directive.number(all, it)));
             var by = desk.touch(caller, "meeting.added");
             var added = picked(open, text, words, articleAt(open, words), by);
             directives.insert(caller.zone(), report, List.of(added));

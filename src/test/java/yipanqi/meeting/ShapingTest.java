@@ -11,6 +11,7 @@ import static yipanqi.meeting.DeskFixture.run;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,16 @@ class ShapingTest {
         run(() -> shaping.merge(clerk(), key(), report.id(), List.of(picked(second), picked(first))));
         assertThat(about(current(), "沿街门店").quote()).isEqualTo(shops.quote());
         assertThat(current().directives()).anyMatch(it -> it.state() == DirectiveState.MERGED);
+    }
+
+    @Test
+    void numbersWhatIsLeftAfterAMergeWithoutAGap() {
+        var all = current().directives();
+        run(() -> shaping.merge(clerk(), key(), report.id(), List.of(picked(all.get(0)), picked(all.get(1)))));
+        var left = current().directives().stream().filter(it -> it.state() != DirectiveState.MERGED);
+        assertThat(left.map(it -> it.no()))
+                .containsExactlyElementsOf(
+                        IntStream.range(1, all.size()).boxed().toList());
     }
 
     @Test
