@@ -12,7 +12,7 @@ const office = openOffice(async () => {
   for (const post of ['督查岗', UNIT, '签发岗', '核验岗']) pages[post] = await office.signIn(post)
 })
 
-/** Presses a button of the sheet, fills its dialog in and sends it. */
+/** Presses a button of the sheet, fills its dialog in and sends it; the focus stays near, though the button goes. */
 async function press(post, label, fill = () => {}) {
   const page = pages[post]
   await page
@@ -24,6 +24,7 @@ async function press(post, label, fill = () => {}) {
   await dialog.getByRole('button', { name: label, exact: true }).click()
   await dialog.waitFor({ state: 'detached' })
   await settled(page)
+  await page.waitForFunction(() => document.activeElement !== document.body)
 }
 
 const because = (why) => (dialog) => dialog.getByLabel('原因').fill(why)
