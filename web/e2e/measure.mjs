@@ -6,7 +6,7 @@ export function sidewaysScroll(page) {
 }
 
 /**
- * Texts that do not fit: cut off by their own box, or sticking out of the window. What may scroll, what says its
+ * Texts that do not fit: cut off by their own box, or sticking out of their cell or the window. What may scroll, what says its
  * whole text in a title (two lines in a table), and what only a screen reader sees is meant to be so.
  */
 export function clippedTexts(page) {
@@ -33,7 +33,8 @@ export function clippedTexts(page) {
         const cut =
           cuts &&
           (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1)
-        return cut || box.right > window.innerWidth + 1 || box.left < -1
+        const edge = element.closest('td, th')?.getBoundingClientRect().right ?? window.innerWidth
+        return cut || box.right > Math.min(edge, window.innerWidth) + 1 || box.left < -1
       })
       .map(
         (element) =>
