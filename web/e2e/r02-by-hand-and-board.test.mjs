@@ -66,6 +66,9 @@ test('the board is that of one unit, and its stones, figures and wall are doors'
   await clerk.goBack()
   await clerk.getByRole('link', { name: '挂屏' }).click()
   await clerk.locator('html.on-ink main.wall').getByText('石桥街道').first().waitFor()
+  const note = clerk.locator('.wall .sum dd.note:has(a)').first()
+  const size = (place) => place.evaluate((words) => getComputedStyle(words).fontSize)
+  assert.equal(await size(note.locator('a').first()), await size(note), 'a door in small words is as small')
 })
 
 test('every figure of the board and every week is a door to as many rows', async () => {
