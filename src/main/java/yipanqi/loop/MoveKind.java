@@ -8,7 +8,7 @@ import java.util.Locale;
 enum MoveKind {
     SIGN(Move.Sign.class, "签收", "签收后开始计办"),
     SUBMIT(Move.Submit.class, "提请核验", "需附证明材料", "words", "evidence"),
-    ACCEPT(Move.Accept.class, "核验通过", "通过后销号", "words"),
+    ACCEPT(Move.Accept.class, "核验通过", "通过后销号，或报分管审定", "words"),
     CONFIRM(Move.Confirm.class, "审定办结", "没有新的要求", "words"),
     REPORT(Move.Report.class, "报告进展", "", "words", "progress", "blocker", "coordination", "nextSteps", "evidence"),
     SEND_BACK(Move.SendBack.class, "退办", "写明还差什么", "words"),

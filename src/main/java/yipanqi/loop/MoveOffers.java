@@ -14,8 +14,8 @@ final class MoveOffers {
     private static final Set<MoveKind> EXPLAINED = EnumSet.of(MoveKind.SUBMIT, MoveKind.ASK_EXTENSION, MoveKind.ACCEPT);
 
     /// They turn an item aside or end it: nobody should come to them by the largest button.
-    private static final Set<MoveKind> NEVER_FIRST =
-            EnumSet.of(MoveKind.RETURN, MoveKind.SUSPEND, MoveKind.AMEND, MoveKind.REOPEN, MoveKind.CANCEL);
+    private static final Set<MoveKind> NEVER_FIRST = EnumSet.of(
+            MoveKind.SEND_BACK, MoveKind.RETURN, MoveKind.SUSPEND, MoveKind.AMEND, MoveKind.REOPEN, MoveKind.CANCEL);
 
     private final ProblemTexts texts;
 

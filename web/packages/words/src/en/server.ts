@@ -27,7 +27,7 @@ export const server: Record<string, string> = {
 
   'hint.sign': 'The clock runs from here',
   'hint.submit': 'Needs proof',
-  'hint.accept': 'Closes the item',
+  'hint.accept': 'Closes the item, or goes to its sponsor',
   'hint.confirm': 'Nothing more is asked',
   'hint.send-back': 'Say what is missing',
   'hint.instruct': 'Closes this one, opens another',
