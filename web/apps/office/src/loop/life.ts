@@ -70,5 +70,5 @@ function dayOf(at: string): string {
 }
 
 function shorten(text: string): string {
-  return text.length > 10 ? text.slice(0, 9) + '…' : text
+  return text.length > 12 ? text.slice(0, 11) + '…' : text
 }

@@ -132,7 +132,7 @@ export const loop = {
   history: 'History',
   entryNo: 'Journal entry {n}',
   notSealedYet: 'being sealed',
-  sealed: 'Journal entries {first}–{last}',
+  sealed: 'Journal entries {range}',
   hash: 'chain',
   terms: 'Terms',
   handledBy: 'Handled by {post}',

@@ -132,7 +132,7 @@ export const loop = {
   history: '经过',
   entryNo: '存证第 {n} 条',
   notSealedYet: '正在存证',
-  sealed: '存证第 {first}–{last} 条',
+  sealed: '存证第 {range} 条',
   hash: '链值',
   terms: '约定',
   handledBy: '经办：{post}',
