@@ -6,8 +6,9 @@ export function sidewaysScroll(page) {
 }
 
 /**
- * Texts that do not fit: cut off by their own box, or sticking out of their cell or the window. What may scroll, what says its
- * whole text in a title (two lines in a table), and what only a screen reader sees is meant to be so.
+ * Texts that do not fit: sticking out of their cell, cut off by their own box, or sticking out of the window. What
+ * may scroll, what says its whole text in a title (two lines in a table), and what only a screen reader sees is
+ * meant to be cut.
  */
 export function clippedTexts(page) {
   return page.evaluate(() => {
@@ -27,14 +28,16 @@ export function clippedTexts(page) {
       .filter((element) => {
         if (!hasOwnText(element) || element.closest('svg, option, script, style')) return false
         const box = element.getBoundingClientRect()
-        if (!box.width || !box.height || isMeant(element)) return false
+        if (!box.width || !box.height) return false
+        const cell = element.closest('td, th')?.getBoundingClientRect()
+        if (cell?.width && box.right > cell.right + 1) return true
+        if (isMeant(element)) return false
         const style = getComputedStyle(element)
         const cuts = style.overflowX !== 'visible' || style.overflowY !== 'visible'
         const cut =
           cuts &&
           (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1)
-        const edge = element.closest('td, th')?.getBoundingClientRect().right ?? window.innerWidth
-        return cut || box.right > Math.min(edge, window.innerWidth) + 1 || box.left < -1
+        return cut || box.right > window.innerWidth + 1 || box.left < -1
       })
       .map(
         (element) =>
