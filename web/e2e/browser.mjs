@@ -8,13 +8,23 @@ const PLACES = [
   '/usr/bin/google-chrome',
 ]
 
-/** A Chromium of this machine, else the one that npm brings along. Root needs it without its sandbox. */
+/**
+ * A Chromium of this machine, else the one that npm brings along: only its file, for the arguments that come with it
+ * put all people into one process and one set of cookies, and switch the security off that is tested here. Neither
+ * root nor that file can have its sandbox everywhere.
+ */
 export async function openBrowser() {
-  const found = PLACES.find((place) => place && existsSync(place))
-  const isRoot = process.getuid?.() === 0
-  if (found) return chromium.launch({ executablePath: found, args: isRoot ? ['--no-sandbox'] : [] })
-  const { default: packed } = await import('@sparticuz/chromium')
-  return chromium.launch({ executablePath: await packed.executablePath(), args: packed.args })
+  const installed = PLACES.find((place) => place && existsSync(place))
+  const isSandboxed = installed && process.getuid?.() !== 0
+  return chromium.launch({
+    executablePath: installed ?? (await packed()),
+    args: isSandboxed ? [] : ['--no-sandbox'],
+  })
+}
+
+async function packed() {
+  const { default: found } = await import('@sparticuz/chromium')
+  return found.executablePath()
 }
 
 /** A page as wide as a device, speaking Chinese; what it complains about is kept in `page.complaints`. */
