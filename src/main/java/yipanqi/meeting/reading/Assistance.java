@@ -69,12 +69,21 @@ final class Assistance {
         while (together.find()) {
             Span rest = new Span(together.end(), quote.end());
             Span clause = Sentences.clauses(folded, rest).stream().findFirst().orElse(new Span(rest.end(), rest.end()));
-            Subjects.opening(folded, clause, Scope.Style.WRITTEN)
-                    .ifPresentOrElse(subject -> found.addAll(subject.parties()), () -> {
-                        if (together.group().equals("会同")) found.addAll(named(folded, clause));
-                    });
+            List<Span> whole =
+                    isOnlyNames(folded, clause) ? Parties.all(folded, clause.start(), clause.end()) : List.of();
+            if (together.group().equals("会同") && !whole.isEmpty()) found.addAll(whole);
+            else
+                Subjects.opening(folded, clause, Scope.Style.WRITTEN)
+                        .ifPresentOrElse(subject -> found.addAll(subject.parties()), () -> {
+                            if (together.group().equals("会同")) found.addAll(named(folded, clause));
+                        });
         }
         return found;
+    }
+
+    private static boolean isOnlyNames(String folded, Span clause) {
+        for (int at = clause.start() + 2; at < clause.end(); at++) if (ORDERS.beginsAt(folded, at) > 1) return false;
+        return true;
     }
 
     /// `会同属地街道，对…`, `会同法规司吸收…`: the list of bodies in front of a comma or a verb.

@@ -11,6 +11,12 @@ final class CellFit {
     private final Map<String, Nature> natures = new HashMap<>();
 
     int of(String cell, Column column) {
+        if (Duty.isDitto(cell))
+            return switch (column) {
+                case TASK -> -4;
+                case LEAD, ASSIST, DUE -> 5;
+                case PERSON, PROJECT, NUMBER, OTHER -> 2;
+            };
         Nature nature = natures.computeIfAbsent(cell, CellFit::nature);
         boolean due = nature.due;
         boolean party = nature.party;

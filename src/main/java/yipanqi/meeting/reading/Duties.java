@@ -1,7 +1,9 @@
 package yipanqi.meeting.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,8 @@ final class Duties {
     private static final int ALL = 99;
 
     private final String text;
+    /// What each label held last, for a `同上` behind it.
+    private final Map<String, Duty> above = new HashMap<>();
 
     Duties(String text) {
         this.text = text;
@@ -108,12 +112,21 @@ final class Duties {
         Matcher label = LABEL.matcher(text).region(inside.start(), inside.end());
         label.useAnchoringBounds(true);
         int kind = 0;
+        String name = "";
         while (label.find()) {
-            duty = duty.and(value(new Span(start, label.start()), kind));
+            duty = duty.and(held(name, new Span(start, label.start()), kind));
             start = label.end();
             kind = kind(label);
+            name = label.group();
         }
-        return duty.and(value(new Span(start, inside.end()), kind));
+        return duty.and(held(name, new Span(start, inside.end()), kind));
+    }
+
+    private Duty held(String name, Span span, int kind) {
+        if (Duty.isDitto(span.trimmed(text, "，；。、）").of(text))) return above.getOrDefault(name, Duty.NONE);
+        Duty duty = value(span, kind);
+        above.put(name, duty);
+        return duty;
     }
 
     private static int kind(Matcher label) {

@@ -8,6 +8,11 @@ record Duty(List<Span> lead, List<Span> assisting, List<Span> persons, List<Span
 
     static final Duty NONE = new Duty(List.of(), List.of(), List.of(), List.of());
 
+    /// `同上`: what stands in the same place above.
+    static boolean isDitto(String said) {
+        return said.matches("同上|同前|[〃″〞]");
+    }
+
     boolean isEmpty() {
         return lead.isEmpty() && assisting.isEmpty() && persons.isEmpty() && deadlines.isEmpty();
     }

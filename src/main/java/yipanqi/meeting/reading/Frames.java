@@ -94,6 +94,7 @@ final class Frames {
                 .matcher(new Span(open.start, clause.start()).of(text))
                 .find();
         if (open.isAbout()) return false;
+        if (open.introduces() && NEW_MODAL.matcher(said).find()) return false;
         if (NEW_MODAL.matcher(said).find() && !Cues.forbids(said.substring(0, Math.min(3, said.length()))))
             return !(GOES_ON.matcher(said).find() && correlative) && !said.startsWith("更要");
         boolean all = read.evidence() == Evidence.FORBIDDEN

@@ -24,7 +24,7 @@ final class Holders {
     private static final Pattern STANDING =
             Pattern.compile("^全?([省市县区州旗镇乡])([^第]{2,20}(?:联席会议|委员会|领导小组|指挥部))(?:20\\d{2}年)?(?:第|全体|扩大)");
     /// `某县党工委召开扩大会议`: no name of a meeting, yet the body in front held it.
-    private static final Pattern BARE_MEETING = Pattern.compile("^(?:召开|举行)扩大会议");
+    private static final Pattern BARE_MEETING = Pattern.compile("^(?:召开|举行)(?:扩大)?会议");
     private static final Pattern RANK = Pattern.compile("^全([省市县区州旗镇乡])");
 
     private final String title;

@@ -1,7 +1,7 @@
 package yipanqi.meeting.reading;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -31,7 +31,7 @@ final class Ledger {
     /// The paragraph right below an office is its task, numbered or not.
     private boolean justAssigned;
 
-    private final Map<Column, Span> cellsAbove = new EnumMap<>(Column.class);
+    private final Map<Integer, Span> cellsAbove = new HashMap<>();
 
     Ledger(String folded, Roll roll) {
         this.folded = folded;
@@ -153,12 +153,31 @@ final class Ledger {
                     heading = frame;
                     continue;
                 }
-                write(frame, isApart(frame) || exhorts(frame) ? List.of() : carried);
+                write(withAddressed(frame), isApart(frame) || exhorts(frame) ? List.of() : carried);
             }
         }
         String said = words.of(folded);
         around = (around + said).substring(Math.max(0, around.length() + said.length() - 160));
         return any;
+    }
+
+    /// `县文旅公司：古驿道4月复工，县文物局派员指导`: another's part leaves the whole with the one addressed.
+    private Frame withAddressed(Frame frame) {
+        boolean part = !addressed.isEmpty()
+                && addressed != office
+                && frame.evidence() != Frame.Evidence.MODAL
+                && !frame.parties().isEmpty()
+                && folded.substring(
+                                frame.span().start(),
+                                Math.max(
+                                        frame.span().start(),
+                                        frame.parties().getFirst().start()))
+                        .endsWith("，")
+                && "各全所每".indexOf(folded.charAt(frame.parties().getFirst().start())) < 0;
+        if (!part) return frame;
+        var parties = new ArrayList<>(addressed);
+        parties.addAll(frame.parties());
+        return new Frame(frame.span(), frame.evidence(), parties, frame.counted());
     }
 
     /// `对推进不力的，取消评优资格`, `未考试的学生，不得进入`: no task of those spoken to before.
@@ -219,22 +238,30 @@ final class Ledger {
         Span task = row.cell(Column.TASK).trimmed(folded, "。；，、");
         if (task.length() < 2) return false;
         var one = new Found(task, List.of(), outline.section(), "");
-        Span lead = merged(row, Column.LEAD);
-        Duty duty = lead.isEmpty() ? Duty.NONE : duties.readLead(lead);
-        Span assist = row.cell(Column.ASSIST).trimmed(folded, "-—/无");
-        List<Span> assisting = assist.isEmpty() ? List.of() : duties.parties(assist);
-        Span person = row.cell(Column.PERSON).trimmed(folded, "-—/");
-        List<Span> persons = person.isEmpty() ? List.of() : duties.parties(person);
-        Span due = merged(row, Column.DUE).trimmed(folded, "-—/。");
-        one.owe(duty.and(new Duty(List.of(), assisting, persons, due.isEmpty() ? List.of() : List.of(due))));
+        List<Span> units = cells(row, Column.LEAD);
+        Duty duty = units.isEmpty() ? Duty.NONE : duties.readLead(units.getFirst());
+        var assisting = new ArrayList<Span>();
+        if (units.size() > 1) units.subList(1, units.size()).forEach(cell -> assisting.addAll(duties.parties(cell)));
+        cells(row, Column.ASSIST).forEach(cell -> assisting.addAll(duties.parties(cell)));
+        var persons = new ArrayList<Span>();
+        cells(row, Column.PERSON).forEach(cell -> persons.addAll(duties.parties(cell)));
+        one.owe(duty.and(new Duty(List.of(), assisting, persons, cells(row, Column.DUE))));
         found.add(one);
         return true;
     }
 
-    /// A cell, or the one above where both were merged; one without anything in it is marked with a dash.
-    private Span merged(Paragraph row, Column column) {
-        Span cell = row.cell(column);
-        if (!cell.isEmpty()) cellsAbove.put(column, cell);
-        return cellsAbove.getOrDefault(column, cell);
+    /// What the columns of a kind hold, each by itself: the first of two columns of units leads.
+    private List<Span> cells(Paragraph row, Column wanted) {
+        var cells = new ArrayList<Span>();
+        for (int i = 0; i < row.columns().size(); i++) {
+            if (row.columns().get(i) != wanted) continue;
+            Span cell = row.cells().get(i);
+            boolean merged = cell.isEmpty() && (wanted == Column.LEAD || wanted == Column.DUE) && cells.isEmpty();
+            if (merged || Duty.isDitto(cell.of(folded))) cell = cellsAbove.getOrDefault(i, cell);
+            else if (!cell.isEmpty()) cellsAbove.put(i, cell);
+            Span said = cell.trimmed(folded, wanted == Column.ASSIST ? "-—/无" : "-—/。");
+            if (!said.isEmpty()) cells.add(said);
+        }
+        return cells;
     }
 }

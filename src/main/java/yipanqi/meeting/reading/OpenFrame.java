@@ -13,7 +13,14 @@ final class OpenFrame {
     private static final Pattern ABOUT = Pattern.compile("(?:对|对于|针对|围绕)(?!.*(?:进行|开展|实施|实行|予以|加以|依法|组织|落实)).*");
 
     /// A single body; what all or the enterprises do (`…，各村按月上报`) is seldom their own task.
-    private static final Pattern PART = Pattern.compile("(?![各所全其每]|企业|单位|施工).*(?:[局委办院厅司厂站处科室部]|公司|中心|集团|街道|大队|政府)");
+    private static final Pattern PART =
+            Pattern.compile("(?![各所全其每]|企业|单位|施工).*(?:[局委办院厅司厂站处科室部队所组社校]|公司|中心|集团|街道|大队|政府)");
+
+    private static final Pattern ITS_PART =
+            Pattern.compile("^(?:包(?![括含装车裹子])|各(?=[抽派选推组])|派员|跟班|全程|介入|兜底|专人|作为|为(?:日常|办事|责任))");
+
+    private static final Pattern INTRODUCTION =
+            Pattern.compile("[^，]{2,24}(?:作为[^，]{2,12}|是[^，]{0,10}(?:责任人|责任主体|主体|单位|部门))");
 
     private final String text;
     private final Scope.Style style;
@@ -118,6 +125,13 @@ final class OpenFrame {
         return evidence != Evidence.NONE && !times.isEmpty() && times.getLast().end() < end;
     }
 
+    /// `各村支部书记是第一责任人，要…`: who is meant, and as what, in front of the order.
+    boolean introduces() {
+        return clauses == 1
+                && isActing()
+                && INTRODUCTION.matcher(new Span(start, end).of(text)).matches();
+    }
+
     boolean isManaged() {
         return evidence == Evidence.MODAL && isActing();
     }
@@ -142,10 +156,9 @@ final class OpenFrame {
     }
 
     private void gather(Subjects.Found found, Clause read, Span clause) {
-        String by = style == Scope.Style.SPOKEN ? "由" : "，由";
         boolean acts = parties.isEmpty()
                 || found.leads()
-                || text.startsWith(by, found.parties().getFirst().start() - by.length())
+                || text.startsWith("由", found.parties().getFirst().start() - 1)
                 || read.evidence() == Evidence.MODAL
                 || isAnothersPart(found, clause);
         if (!acts) return;
@@ -159,8 +172,15 @@ final class OpenFrame {
         Span first = found.parties().getFirst();
         return style == Scope.Style.WRITTEN
                 && first.start() == clause.start()
-                && Cues.opensWithOrder(text.substring(found.rest(), clause.end()))
+                && doesIts(new Span(found.rest(), clause.end()))
                 && PART.matcher(first.of(text)).matches();
+    }
+
+    /// An order behind the name, be it with its time or as a part of the whole.
+    private boolean doesIts(Span rest) {
+        int from = Deadlines.endOfOpening(text, rest);
+        String said = text.substring(from, rest.end());
+        return Cues.opensWithOrder(said) || ITS_PART.matcher(said).find();
     }
 
     void close(List<Frame> frames) {

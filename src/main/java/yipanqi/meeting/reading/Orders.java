@@ -38,7 +38,7 @@ final class Orders {
         if (OWN.matcher(said).find() || Cues.countsAhead(said)) return false;
         if (style == Scope.Style.SPOKEN && Cues.isTalk(said)) return false;
         boolean named = !frame.parties().isEmpty();
-        if (isProjectHeading(frame, said)) return false;
+        if (isProjectHeading(frame, said) || Voices.isCalled(said)) return false;
         if (whom == Whom.OUTRIGHT)
             return (frame.evidence().compareTo(Frame.Evidence.FORBIDDEN) >= 0
                             || named && !Deadlines.in(folded, frame.span()).isEmpty())
@@ -66,7 +66,7 @@ final class Orders {
         return frame.counted()
                 && frame.evidence() == Frame.Evidence.PARTY
                 && said.indexOf('，') < 0
-                && Projects.endsLikeOne(said);
+                && (Projects.endsLikeOne(said) || Parties.isParty(said));
     }
 
     /// In speech a bare statement is an order only with a time or a sweeping word.

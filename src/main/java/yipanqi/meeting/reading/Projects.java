@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class Projects {
 
     private static final Pattern LISTED = Pattern.compile(
-            "((?:[^，。；：、]{3,20}、)+[^，。；：、]{3,20}?)(?:等[\\d一二三四五六七八九十]*个?(?:[^，。；、]{0,6})(?:项目|工程)|(?:项目|工程)?(?:建设|推进|进展)(?:进展|进度)?(?:情况|进度))");
+            "((?:[^，。；：、]{3,20}、)+[^，。；：、]{3,20}?)(?:(?:等[\\d一二三四五六七八九十]*个?|[两三四五六七八九十\\d]+[个处座大])(?:[^，。；、]{0,6})(?:项目|工程|工地)|(?:项目|工程)?(?:建设|推进|进展)(?:进展|进度)?(?:情况|进度))");
     private static final Pattern HEADING = Pattern.compile(
             "^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\\d{1,2}[.、]|[●■◆▲])(?:关于)?([^，。；：]{4,24}?)(?:问题|事宜|有关问题)?$");
     /// What a heading or the agenda of a paper calls its matter (`关于环湖东路建设有关问题`).
@@ -24,7 +24,7 @@ final class Projects {
     private static final Pattern TALKED_OVER =
             Pattern.compile("^([^，。；《》]{5,24}?)(?:工作|建设|专题|现场|施工|进度|问题|推进)*(?:协调|调度|推进|办公|碰头|例)会");
     private static final String PLACE =
-            "扩容|延伸|泵站|泊位|冷链中心|物流中心|训练中心|追溯平台|管廊|实验室|创新中心|加工厂|产业路|车辆段|支线|片区|冷链园|中试基地|孪生平台|灌区续建|产业园|工业园|科技园|创业园|物流园|基地|枢纽|大桥|隧道|水厂|污水处理厂|电站|变电站|廊道|公园|广场|综合体|创新谷|高速|铁路|快速路|大道|水库|安置房|安置区|人才公寓|医院新院区|新校区|体育馆|图书馆|博物馆|停车场|码头|航站楼|专线|输水线|灌区|标准厂房|一期|二期|三期|资本中心|会展中心|数据中心|仓储中心|实验小学|实验中学|小镇|船闸|服务区|接待中心|改扩建|工作面|分院|门诊楼|住院楼|综合楼";
+            "(?<=(?:智慧|数字|孪生|大数据|物联网)[\\u4e00-\\u9fa5]{0,6})平台|扩容|延伸|泵站|泊位|冷链中心|物流中心|训练中心|追溯平台|管廊|实验室|创新中心|加工厂|产业路|车辆段|支线|片区|冷链园|中试基地|孪生平台|灌区续建|产业园|工业园|科技园|创业园|物流园|基地|枢纽|大桥|隧道|水厂|污水处理厂|电站|变电站|廊道|公园|广场|综合体|创新谷|高速|铁路|快速路|大道|水库|安置房|安置区|人才公寓|医院新院区|新校区|体育馆|图书馆|博物馆|停车场|码头|航站楼|专线|输水线|灌区|标准厂房|一期|二期|三期|资本中心|会展中心|数据中心|仓储中心|实验小学|实验中学|小镇|船闸|服务区|接待中心|改扩建|工作面|分院|门诊楼|住院楼|综合楼";
     /// `针对某某大桥，会议要求…`: the work that the orders behind it are about.
     private static final Pattern AIMED_AT = Pattern.compile(
             "(?:针对|关于|就)([^，。；：、]{3,22}?)(?:建设|推进|问题)?，(?:会议|[\\u4e00-\\u9fa5]{2,4})(?:明确|要求|决定|议定|同意|强调|指出|提出)");
@@ -33,7 +33,13 @@ final class Projects {
             "([\\u4e00-\\u9fa5A-Za-z0-9·“”]{2,22}?(?:项目|工程))(?!部|管理|(?<=项目)建设|化|师|质量|资金|库|单位|公司|组|清单|指挥部|立项|审批|谋划|入|储备|落|调度|推进会|专班|包|策划|法人|业主|所在)");
     private static final Pattern PLACED = Pattern.compile(
             "([\\u4e00-\\u9fa5A-Za-z0-9·]{2,14}?(?:" + PLACE
-                    + ")(?:[一二三]期)?)(?=[、，。；]|[要须应]|建设|用地|路段|剩余|工程|收尾|扩建|改造|项目|征|引桥|东|西|南|北|沿线|主体|施工|地下|拆|竣工|投用|等|前期|停工|复工|开工|投产|招标|接入|封顶|\\d{1,2}月)");
+                    + ")(?:[一二三]期)?)(?=[、，。；]|[要须应]|建设(?!集团|公司|局|投资|开发|管理|运营)|列入|纳入|水工|进场|规划|管线|桩基|机电|装修|用地|路段|剩余|工程|收尾|扩建|改造|项目|征|引桥|东|西|南|北|沿线|主体|施工|地下|拆|竣工|投用|等|前期|停工|复工|开工|投产|招标|接入|封顶|年[内底]|[今明]年|[一二三四]季度|[上下]半年|月底|[春汛雨]|热滑|调试|试运|联调|通[水车]|蓄水|送电|并网|移民|\\d{1,2}月)");
+    /// `东湖片区雨污分流改造`: what is renewed at a place called by its name.
+    private static final Pattern RENEWED = Pattern.compile(
+            "([\\u4e00-\\u9fa5]{2,8}(?:片区|[路街厂河湖渠]|水库|灌区|电站|大桥)(?:[\\u4e00-\\u9fa5\\d]{2,8})?(?:改造|扩建|加固|续建|增容|迁建|清淤))(?=[须要应，、。；的]|推进|工作|中的|建设|$)");
+    /// `某某大桥工程第28次工地例会`, `某某隧道工程建设指挥部`: the work that a meeting is of.
+    private static final Pattern OF_MEETING =
+            Pattern.compile("^([^第，。]{3,20}?(?:工程|大桥|隧道|水库|高速))(?:20\\d{2}年)?(?:第[^第]{1,6}[次周]|(?:工程)?建设指挥部)");
     private static final Pattern LEFT = Pattern.compile(
             "(?:对|将|把|在|要|是|推进|推动|加快|完成|启动|实施|抓好|抓紧|围绕|确保|保障|开展|用于|为|的|和|及|与|以|从|等|各|该|每个|一批|全力|做好|关于|听取了?|研究|审议|到|未|已|重点|了|个|召开|建设好|协调|解决|提请|力争|同意|支持|配合|牵头|负责|深入|来到|走进|前往|现场|察看|查看|考察|走访|的?亿元的?|按|由|让|至|向|还|本|新开|谋划|听取|[，。、；：])");
     private static final Pattern GENERIC = Pattern.compile(
@@ -44,10 +50,10 @@ final class Projects {
     private static final Pattern TELLING = Pattern.compile("^[●■◆]?" + Layout.TELLING);
     /// Verbs that stand inside names (`污水处理厂`, `流域治理工程`).
     private static final Pattern INSIDE_NAME = Pattern.compile(
-            "(?:处理|提标|改造|治理|修复|更新|储能|制造|加工|转运|配套|收购|保护|提升|延伸|扩建|迁建|改扩建|创新|发展|科学|服务|集中|交流|教育|安置|储备|救助|养护|监测|监管|规划|接线|循环|生态|综合|整治)[^，。；]{0,8}(?:厂|站|中心|园|基地|项目|工程|实验室|片区|线)");
+            "(?:处理|提标|除险|加固|改造|治理|修复|更新|储能|制造|加工|转运|配套|收购|保护|提升|延伸|扩建|迁建|改扩建|创新|发展|科学|服务|集中|交流|教育|安置|储备|救助|养护|监测|监管|规划|接线|循环|生态|综合|整治)[^，。；]{0,8}(?:厂|站|中心|园|基地|项目|工程|实验室|片区|线)");
     /// What is no name: a count, an attribute, a verb in front.
     private static final Pattern NO_NAME = Pattern.compile(
-            "的|暨|\\d月份|^(?:指出|强调|明确|提出|约谈|确保|评估|盯紧|紧盯|物业|加固|低洼)|^\\d+千伏|\\d{4}年|第[\\d一二三四五六七八九十]+次|[一两三四五六七八九十\\d]+(?:座|个|处|条|家|批)|^(?:但|每|明年|今年|本年|下[一次]|[一首上]次|周边|聚焦|部分|部署|听取|谈|上|加快|建成|低效|剩余|联农|危险|扩建|新建|健全|完善|建立|县政府|市政府|区政府|一切|公开|分析|解决|突出|实现|滞后|进度|遴选|外包|政府投资|国企)|[局委办]|名|^(?:凡|全[省市县区]|老旧小区|城中村|棚户区|危旧房)|造成|核清|^费用|病险|宅基地|^(?:全年|年内)|引[回进]|直报|举报|投诉|热线|形象工程|单位|一切|重[点大](?:项目|工程)|[春夏秋冬]季");
+            "的|暨|用于|成立|接受|私设|建好|代替|以项目|第\\d+周|^涉[水企税农]|^账外|^业主代表|^延期|\\d月份|^(?:指出|强调|明确|提出|约谈|确保|评估|盯紧|紧盯|物业|加固|低洼)|^\\d+千伏|\\d{4}年|第[\\d一二三四五六七八九十]+次|[一两三四五六七八九十\\d]+(?:座|个|处|条|家|批)|^(?:但|每|明年|今年|本年|下[一次]|[一首上]次|周边|聚焦|部分|部署|听取|谈|上|加快|建成|低效|剩余|联农|危险|扩建|新建|健全|完善|建立|县政府|市政府|区政府|一切|公开|分析|解决|突出|实现|滞后|进度|遴选|外包|政府投资|国企)|[局委办]|名|^(?:凡|全[省市县区]|老旧小区|城中村|棚户区|危旧房)|造成|核清|^费用|病险|宅基地|^(?:全年|年内)|引[回进]|直报|举报|投诉|热线|形象工程|单位|一切|重[点大](?:项目|工程)|[春夏秋冬]季");
     private static final Words ORDERS = Words.of("order-verb");
 
     private Projects() {}
@@ -56,6 +62,10 @@ final class Projects {
         var names = new LinkedHashSet<String>();
         Matcher talked = TALKED_OVER.matcher(title);
         if (talked.find() && endsLikeOne(talked.group(1))) add(names, talked.group(1));
+        for (String head : draft.headlines(folded)) {
+            Matcher of = OF_MEETING.matcher(head);
+            if (of.find()) add(names, of.group(1));
+        }
         String words = draft.words(folded);
         Matcher progress = PROGRESS.matcher(words);
         while (progress.find()) add(names, cut(progress.group(1)));
@@ -81,6 +91,8 @@ final class Projects {
         for (String said : sources(words, directives)) {
             Matcher named = NAMED.matcher(said);
             while ((said.contains("项目") || said.contains("工程")) && named.find()) add(names, cut(named.group(1)));
+            Matcher renewed = RENEWED.matcher(said);
+            while (renewed.find()) add(names, cut(renewed.group(1)));
             Matcher placed = PLACED.matcher(said);
             while (placed.find()) add(names, cut(placed.group(1)));
         }

@@ -8,13 +8,14 @@ import java.util.regex.Pattern;
 /// Finds who a clause speaks to: the parties that open it, with what they are to do behind them.
 final class Subjects {
 
-    private static final Pattern LEADS =
-            Pattern.compile("(?:按职责分工|按照职责分工|分别|具体|共同|总)?(?:负责|牵头|主办|承办|配合|协助|协同|协办|参与|落实)");
+    private static final Pattern LEADS = Pattern.compile(
+            "(?:按职责分工|按照职责分工|分别|具体|共同|(?<=.{2})总)?(?:负责|牵头|主办|首办|承办|配合|协助|协同|协办|参与|落实|负(?:主体|总|首要|直接|监管|属地|主要|全部|管理|领导)责任?)");
+    private static final Pattern HAS_PART = Pattern.compile("、([^，。；、]{2,16}?)" + LEADS.pattern());
     private static final Pattern PREDICATE = Pattern.compile(
-            "^(?:代表(?=[省市县区镇乡我本公集])|年内|全年|各(?=[建派选推拿办组抽自配])|把|将|对|在|按|以|从|自(?=\\d|[即本下今明])|于(?=\\d|[本下今明每会])|向|为|根据|围绕|结合|针对|如|任[组队主副]|担任|每|要|应|须|必须|务必|不得|不准|一起|具体|共同|主要|至少|原则上|派|报|拿|去|给|于|会后|近期|尽|加|今|明|后天|这[几两]天|本周|下周|这周|年底|月底|也|都|再|先|多|分头|就|可|可以|夜里|夜间|晚上|早上|白天|上午|下午|中午|需|收到|接到|遇|第二天|次日|\\d{1,2}月|\\d{1,2}日|[一二三四五六七八九十]月|周[一二三四五])");
+            "^(?:代表(?=[省市县区镇乡我本公集])|包(?![括含装车裹子])|隔[周天日月]|逢|年内|全年|各(?=[建派选推拿办组抽自配])|把|将|对|在|按|以|从|自(?=\\d|[即本下今明])|于(?=\\d|[本下今明每会])|向|为|根据|围绕|结合|针对|如|任[组队主副]|担任|每|要|应|须|必须|务必|不得|不准|一起|具体|共同|主要|至少|原则上|派|报|拿|去|给|于|会后|近期|尽|加|今|明|后天|这[几两]天|本周|下周|这周|年底|月底|也|都|再|先|多|分头|就|可|可以|夜里|夜间|晚上|早上|白天|上午|下午|中午|需|收到|接到|遇|第二天|次日|\\d{1,2}月|\\d{1,2}日|[一二三四五六七八九十]月|周[一二三四五])");
     /// `老霍你今天就去…`: somebody called by name.
     private static final Pattern CALLED = Pattern.compile("([\\u4e00-\\u9fa5]{2,5}?)你们?(?![局所村办站队科院校厂])");
-    private static final Pattern JOINT = Pattern.compile("会同|以及|[与和及]");
+    private static final Pattern JOINT = Pattern.compile("会同|以及|[与和及]|(?<=[局委办厅司处部])商(?!有关)");
     private static final Pattern OF_A_TIME = Pattern.compile("^[今昨明早晚上下中午天夜周月年本这]{0,3}的");
     /// `污水处理厂提标改造工程…`: the work is spoken of, not the body that it is named for.
     private static final Pattern OF_A_WORK =
@@ -31,8 +32,8 @@ final class Subjects {
             "^(?:[没室团的等、和与及或是为之内外有无未不已因从向由被让所主正副长员伍]|公司|费|款|管理|服务[^，]{0,3}(?:中心|公司)|上(?!门|班|午|报|线|传|岗|墙)|下(?!发|达|沉|拨|个|周|月|班)|中(?=的|，)|情况|方面|领导|负责人|主要|书记|主任|局长|人员|会议|系统|班子|成员|代表|干部|职工|工作|形势|问题|建设[^，]{0,4}(?:取得|情况)|安全(?:形势|情况)|门|份|分|名|级|类|\\d+[余多]?(?:家|座|处|所|户|个(?!月|工作日|小时)))");
     private static final Pattern FULL_NAME = Pattern.compile(
             ".*(?:局|办|委|厅|所|站|队|办公室|委员会|中心|公司|集团|医院|学校|街道|乡镇|镇|乡|村|社区|部门|单位|专班|指挥部|组|科|处|室|部|企业|党委|党组|支部|协会|合作社|银行|法院|检察院|院|书记|主任|大家|干部|人员|员|长|代表|物业|业委会|方|班|厂|生|师|工|户|商)");
-    private static final Pattern BY =
-            Pattern.compile("^[^，]{0,24}?(?<![自事缘来为]|(?<![管办处代受治清审])理)由(?!于|此|来)(?=[\\u4e00-\\u9fa5])");
+    private static final Pattern BY = Pattern.compile(
+            "^[^，]{0,24}?(?<![自事缘来为]|(?<![管办处代受治清审])理)由(?!于|此|来)(?=[\\u4e00-\\u9fa5])|^[^，由]{2,10}你们(?=[两三几]家)");
     private static final Pattern NAMES = Pattern.compile("[局委办厅院所站队村镇乡街]|部门|单位|公司|中心|业委会");
     private static final Pattern BREAKS =
             Pattern.compile("[“今明昨本去来带找派请让使根结跟同多就负在把将对要于按先再每各与向给用为至到从以得须应不可，、（\\d]|报(?!账员)|任[组队主副]");
@@ -40,6 +41,14 @@ final class Subjects {
             "(?:局|委|办|公司|中心|部门|集团|支行|分行|所|院|大队|中队|支队|委员会|单位|^镇|组|站|队|员|会|专班|办公室|街道|企业|政府|机关|支书|书记|主任|馆长|护士长|组长|[^一全内外]部|处|负责人|责任人|网点|门店|窗口)$");
     /// `疾控中心` + `组织医疗队`: what it sends out, not the rest of its name.
     private static final Pattern SETS_UP = Pattern.compile("(?:组织(?!部|委员|人事|科|处|室|宣传|统战)|组建|抽调|选派|委派)");
+    /// `遗留问题交住建局主办`, `报名表请班主任收齐`: the one a thing is given to stands behind it.
+    private static final Pattern GIVEN = Pattern.compile(
+            "[^，由]{2,24}?(?:((?<![移提上递成社外])交(?![通警运流接易付底代由])|(?<![运周流好扭])转|(?<![回同])归(?![集档还口属零并]))|(?<![申邀聘提报恳商敬])请)(?=[\\u4e00-\\u9fa5])");
+    private static final Pattern TAKES = Pattern.compile("^(?:一并|统一|具体)?(?:主办|首办|承办|办理|牵头|负责|处理|落实)");
+    /// `综合处商法规处提出`: both act.
+    private static final Pattern CONSULTS = Pattern.compile("^商(?:有关|[\\u4e00-\\u9fa5]{2,12}?(?:[局委办厅司处部]|中心|公司))");
+    /// `各镇（街道）`: the name goes on.
+    private static final Pattern BRACKETED = Pattern.compile("^（[街居村社区道乡镇办场园县市党组]{1,4}）");
     private static final Words SPOKEN = Words.of("spoken-verb");
     private static final Words ORDERS = Words.of("order-adverb", "order-verb");
     private static final Words FIELDS = Words.of("bare-field");
@@ -50,7 +59,7 @@ final class Subjects {
     private static final Pattern SPLITS_WORD = Pattern.compile(
             "^(?:处(?:[置理罚分]|于(?!\\d|[本下今明每会]))|办[好理结成事妥公]|(?<!司法|派出|供电|税务|财政|事务|交易)所[有在需属得以]|厂房|部[署门分队长]|组[织建成团]|室[内外]|站在|院[内区]|局[部面势]|区[域分]|县域|校[园外内]|社会|园[区林]|司机|段落|场[次所地景面均家]|会[议商诊后上审同]|方[案式法面]|户[外均]|员工|长[期效远]|班子|站[点台])");
     private static final Pattern LEADING = Pattern.compile(
-            "^(?:(?:请|由|责成|委托|提请(?![^，]{2,16}(?:审议|审定|审批|批准|表决))|指定|希望|鼓励(?=[各有具])|要求|强调|你们(?![局所村办站队科院校厂厅组镇两几])|限(?=[^，]{2,10}\\d))(?=[\\u4e00-\\u9fa5]))");
+            "^(?:(?:请|由|责成|授权|交由|转由|商请|委托|提请(?![^，]{2,16}(?:审议|审定|审批|批准|表决))|指定|希望|鼓励(?=[各有具])|要求|强调|你们(?![局所村办站队科院校厂厅组镇两几])|限(?=[^，]{2,10}\\d))(?=[\\u4e00-\\u9fa5]))");
     private static final Pattern TRAILING = Pattern.compile(
             "(?:" + Lexicon.any("order-adverb") + "|也|还|都|均|更|做好|一定|同时|下一步|会后|具体|共同|一起|则|又|先|再|今后|要|仍|既|不仅|，)+$");
     private static final Pattern OPENERS = Pattern.compile(
@@ -62,13 +71,43 @@ final class Subjects {
     record Found(List<Span> parties, int rest, boolean leads) {}
 
     static Optional<Found> opening(String text, Span clause, Scope.Style style) {
+        return first(text, clause, style).map(found -> withOthers(text, found, clause));
+    }
+
+    /// `后勤部负责施工、院感科负责审核`: each has its part in one clause.
+    private static Found withOthers(String text, Found first, Span clause) {
+        var parties = new ArrayList<>(first.parties());
+        var part = HAS_PART.matcher(text).region(Math.min(first.rest(), clause.end()), clause.end());
+        while (part.find()) parties.addAll(Parties.all(text, part.start(1), part.end(1)));
+        return parties.size() == first.parties().size() ? first : new Found(parties, first.rest(), first.leads());
+    }
+
+    private static Optional<Found> first(String text, Span clause, Scope.Style style) {
         var called = CALLED.matcher(text).region(withoutTopic(text, clause.start(), clause.end()), clause.end());
         if (style == Scope.Style.SPOKEN && called.lookingAt() && isSomebody(called.group(1)))
             return Optional.of(new Found(List.of(new Span(called.start(1), called.end(1))), called.end(), false));
+        Optional<Found> given = given(text, clause, style);
+        if (given.isPresent()) return given;
         int from = start(text, clause);
         Optional<Found> before = beforeModal(text, from, clause.end());
         if (before.isPresent()) return before;
         return beforePredicate(text, from, clause.end(), style);
+    }
+
+    private static Optional<Found> given(String text, Span clause, Scope.Style style) {
+        var given = GIVEN.matcher(text).region(clause.start(), clause.end());
+        if (!given.lookingAt()
+                || !Parties.all(text, clause.start(), given.end() - 1).isEmpty()) return Optional.empty();
+        if (given.group(1) == null)
+            return beforeModal(text, given.end(), clause.end())
+                    .or(() -> beforePredicate(text, given.end(), clause.end(), style));
+        for (int end = given.end() + 2; end <= clause.end(); end++) {
+            boolean all = end == clause.end() && given.group(1).equals("归");
+            if (!all && !TAKES.matcher(text.substring(end, clause.end())).find()) continue;
+            List<Span> parties = Parties.all(text, given.end(), end);
+            if (!parties.isEmpty()) return Optional.of(new Found(parties, end, true));
+        }
+        return Optional.empty();
     }
 
     private static boolean isSomebody(String who) {
@@ -105,7 +144,8 @@ final class Subjects {
         int start = withoutTopic(text, from, from + end);
         List<Span> parties = Parties.all(text, start, from + end);
         if (parties.isEmpty() && lead) parties = Parties.field(text, start, from + end);
-        if (parties.isEmpty() && lead && Voices.isPostWithGivenName(text.substring(start, from + end)))
+        String who = text.substring(start, from + end);
+        if (parties.isEmpty() && lead && (Voices.isPostWithGivenName(who) || Voices.isCalled(who)))
             parties = List.of(new Span(start, from + end));
         if (parties.isEmpty() || lead && isQualifier(clause, leads.start(), leads.end())) return Optional.empty();
         return Optional.of(new Found(parties, from + (lead ? leads.start() : modal), lead));
@@ -162,7 +202,9 @@ final class Subjects {
                     && FULL_NAME
                             .matcher(text.substring(Math.max(start, end - 4), end))
                             .matches();
-            if (!full && !isPredicate(rest, style)) continue;
+            if (BRACKETED.matcher(rest).find()) continue;
+            boolean consults = CONSULTS.matcher(rest).find();
+            if (!full && !consults && !isPredicate(rest, style)) continue;
             List<Span> parties = Parties.all(text, start, end);
             if (parties.isEmpty()) continue;
             if (NAME_GOES_ON.matcher(text.substring(end, to)).find() && !text.startsWith("各", start)) continue;
@@ -219,9 +261,11 @@ final class Subjects {
     /// Where a name ends that only seemed to end (`县纪委` + `监委`, `乡镇` + `食品安全协管员`).
     private static int longerName(String text, int start, int end, int to) {
         int longest = end;
+        boolean generic = text.substring(start, end).matches(".*(?:部门|单位)");
         for (int more = end + 1; more <= Math.min(to - 1, end + 12); more++) {
             String added = text.substring(end, more);
             if (BREAKS.matcher(added).find()) break;
+            if (generic && Cues.opensWithOrder(added)) continue;
             if (!SPLITS_WORD.matcher(text.substring(more - 1, to)).find()
                     && NAME_END.matcher(added).find()
                     && !SETS_UP.matcher(added).find()

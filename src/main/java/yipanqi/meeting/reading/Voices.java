@@ -35,7 +35,7 @@ final class Voices {
     private static final Pattern AGREES = Pattern.compile("^(?:同意|决定|明确|确定|议定)(?=[^，：；了的《])");
     private static final Pattern DELIBERATES = Pattern.compile("(?:会议|会上)[^，。；]{0,6}(?:研究|审议|听取|讨论|审定|会商)[^。；]*，");
     private static final Pattern LIST_FOLLOWS = Pattern.compile(
-            ".*(?:(?:事项|内容|要求|任务|工作|安排|决定|意见|纪要|明确|议定|通知|分解)(?:纪要|记录|整理|梳理|公布|明确|通知|安排|布置|印发|分解|督办|交办|分办|转办|下达|汇总)?如下|(?:归拢|讲|说|谈|强调|要求|提出?|[作做]出|部署|安排|议定|形成|明确|达成)了?(?:以下|如下|下列)?(?:[一二三四五六七八九十两几\\d]+(?:条|点|件事|项|个方面)|(?<=如下|以下|下列))[^，]{0,8})(?<!建议|问题|困难|诉求|疑问|请求|异议)$|^(?:议定|决定|会议决定|会议议定|要求|会议要求|工作要求|任务|部署)$");
+            ".*(?:(?:事项|内容|要求|任务|工作|安排|分工|决定|意见|纪要|明确|议定|通知|分解)(?:纪要|记录|整理|梳理|公布|明确|通知|安排|布置|印发|分解|督办|交办|分办|转办|下达|汇总)?如下|(?:归拢|讲|说|谈|强调|要求|提出?|[作做]出?|部署|安排|议定|形成|明确|达成)了?(?:以下|如下|下列)?(?:[一二三四五六七八九十两几\\d]+(?:条|点|件事|项|个方面)|(?<=如下|以下|下列))[^，]{0,8})(?<!建议|问题|困难|诉求|疑问|请求|异议)$|^(?:议定|决定|会议决定|会议议定|要求|会议要求|工作要求|任务|部署)$");
     private static final Pattern ORDERING = Pattern.compile("^" + Layout.ORDERING);
     /// `…作表态发言，纷纷表示要…`: what those on the floor undertake.
     private static final Pattern UNDERTAKES = Pattern.compile("^(?:大家|与会[^，]{1,4})?(?:纷纷|均|一致|都|分别)表示(?=要|将|会|一定|坚决)");
@@ -268,6 +268,12 @@ final class Voices {
                 && who.length() < 12
                 && Parties.isParty(who.substring(0, who.length() - 2))
                 && !Parties.isParty(who);
+    }
+
+    /// `副院长柳叔同`, `范总`: somebody by post and name.
+    static boolean isCalled(String who) {
+        return who.length() == 2 && SURNAMES.indexOf(who.charAt(0)) >= 0 && "总工".indexOf(who.charAt(1)) >= 0
+                || who.length() <= 12 && who.indexOf('，') < 0 && postWithName(who);
     }
 
     static boolean isName(String said) {
