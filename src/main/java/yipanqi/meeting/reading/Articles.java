@@ -62,7 +62,7 @@ final class Articles {
 
     private boolean looksLikeHead(Paragraph paragraph) {
         String said = said(paragraph);
-        if (said.length() > 60 || said.matches(".*[。；！？].*")) return false;
+        if (said.length() > 60 || said.matches(".*[。；！？].*|.*，.*：")) return false;
         return !Layout.LABEL.matcher(said.replaceFirst("^（", "")).find()
                 && !isDateline(paragraph)
                 && !Layout.isSpeaker(said)

@@ -70,7 +70,7 @@ final class Deadlines {
     private static final Pattern PAST =
             Pattern.compile("(?:以来|已|未[^，]{0,4}的|存量|上报的|印发的|以后出生|[，]?(?:上半年|去年|前期)(?:未|已))");
     private static final Pattern AFTER_EVENT = Pattern.compile(
-            "^([^，。；：（）“要须]{2,16}(?:以后|之后|后))，?(?=[^，。；]{2,5}去|要|由|须|应|必须|\\d|[一二三四五]|在|[^，。；]{2,10}要(?!求))");
+            "^([^，。；：（）“要须]{2,16}(?:以后|之后|后))，?(?=[^，。；]{2,5}去|要|按(?![时期要])|由|须|应|必须|\\d|[一二三四五]|在|[^，。；]{2,10}要(?!求))");
 
     /// `修改完善后`: the paper's own way, no event that a time is counted from.
     private static final Pattern SETTLED = Pattern.compile("(?:修改完善|审定|同意|研究|完善|审核|批准)(?:后|之后|以后)$");

@@ -31,6 +31,9 @@ final class Scan {
 
     private static final Pattern OFFICE =
             Pattern.compile("^(?:([^，。；：]{2,14})：|(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）) ?([^，。；：]{2,24})：?)$");
+    /// `3.责任单位：交管支队。制定导改方案。`: the label stands in front of the task.
+    private static final Pattern LABELLED = Pattern.compile(
+            "^(?:\\d{1,2}[.、]|（[一二三四五六七八九十\\d]{1,3}）|[一二三四五六七八九十]{1,3}、) ?(?:责任|牵头|承办|主办|落实)(?:单位|部门|科室)：([^。；：]{2,40})[。；](?=.)");
     private static final Pattern ADDRESSEE =
             Pattern.compile("^(?:\\d{1,2}[.、]|（[一二三四五六七八九十\\d]{1,3}）|[一二三四五六七八九十]{1,3}、) ?([^，。；：]{2,14})：");
 
@@ -164,8 +167,11 @@ final class Scan {
 
     /// `1.医务科：请各科室…`: whom the item is addressed to stands in front of it.
     private Span behindLabel(Span words) {
-        var label = ADDRESSEE.matcher(page.folded()).region(words.start(), words.end());
-        if (!label.find()) return words;
+        var label = LABELLED.matcher(page.folded()).region(words.start(), words.end());
+        if (!label.find()) {
+            label = ADDRESSEE.matcher(page.folded()).region(words.start(), words.end());
+            if (!label.find()) return words;
+        }
         Span unit = new Span(label.start(1), label.end(1));
         List<Span> parties = Parties.all(page.folded(), unit.start(), unit.end());
         if (parties.isEmpty()) return words;

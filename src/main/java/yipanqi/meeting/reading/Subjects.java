@@ -12,10 +12,13 @@ final class Subjects {
             "(?:按职责分工|按照职责分工|分别|具体|共同|(?<=.{2})总)?(?:负责|牵头|主办|首办|承办|配合|协助|协同|协办|参与|落实|负(?:主体|总|首要|直接|监管|属地|主要|全部|管理|领导)责任?)");
     private static final Pattern HAS_PART = Pattern.compile("、([^，。；、]{2,16}?)" + LEADS.pattern());
     private static final Pattern PREDICATE = Pattern.compile(
-            "^(?:代表(?=[省市县区镇乡我本公集])|包(?![括含装车裹子])|隔[周天日月]|逢|年内|全年|各(?=[建派选推拿办组抽自配])|把|将|对|在|按|以|从|自(?=\\d|[即本下今明])|于(?=\\d|[本下今明每会])|向|为|根据|围绕|结合|针对|如|任[组队主副]|担任|每|要|应|须|必须|务必|不得|不准|一起|具体|共同|主要|至少|原则上|派|报|拿|去|给|于|会后|近期|尽|加|今|明|后天|这[几两]天|本周|下周|这周|年底|月底|也|都|再|先|多|分头|就|可|可以|夜里|夜间|晚上|早上|白天|上午|下午|中午|需|收到|接到|遇|第二天|次日|\\d{1,2}月|\\d{1,2}日|[一二三四五六七八九十]月|周[一二三四五])");
+            "^(?:代表(?=[省市县区镇乡我本公集])|包(?![括含装车裹子])|是(?=[^，]{0,6}责任[人主])|隔[周天日月]|逢|年内|全年|各(?=[建派选推拿办组抽自配])|把|将|对|在|按|以|从|自(?=\\d|[即本下今明])|于(?=\\d|[本下今明每会])|向|为|根据|围绕|结合|针对|如|任[组队主副]|担任|每|要|应|须|必须|务必|不得|不准|一起|具体|共同|主要|至少|原则上|派|报|拿|去|给|于|会后|近期|尽|加|今|明|后天|这[几两]天|本周|下周|这周|年底|月底|也|都|再|先|多|分头|就|可|可以|夜里|夜间|晚上|早上|白天|上午|下午|中午|需|收到|接到|遇|第二天|次日|\\d{1,2}月|\\d{1,2}日|[一二三四五六七八九十]月|周[一二三四五])");
     /// `老霍你今天就去…`: somebody called by name.
     private static final Pattern CALLED = Pattern.compile("([\\u4e00-\\u9fa5]{2,5}?)你们?(?![局所村办站队科院校厂])");
-    private static final Pattern JOINT = Pattern.compile("会同|以及|[与和及]|(?<=[局委办厅司处部])商(?!有关)");
+    /// `老郑明天就去…`: called as the others call him.
+    private static final Pattern FAMILIAR = Pattern.compile(
+            "(?:老(?![人师板年旧是实家])|小(?![组区学班队型微孩时]))[\\u4e00-\\u9fa5](?=[今明后][天日早晚]|[上下]午|晚上|这[两几]天|负责|带|去|先|把|就)");
+    private static final Pattern JOINT = Pattern.compile("会同|以及|[与和及]|(?<=[局委办厅司处部社院心])商(?!有关)");
     private static final Pattern OF_A_TIME = Pattern.compile("^[今昨明早晚上下中午天夜周月年本这]{0,3}的");
     /// `污水处理厂提标改造工程…`: the work is spoken of, not the body that it is named for.
     private static final Pattern OF_A_WORK =
@@ -31,7 +34,7 @@ final class Subjects {
     private static final Pattern NOUNISH = Pattern.compile(
             "^(?:[没室团的等、和与及或是为之内外有无未不已因从向由被让所主正副长员伍]|公司|费|款|管理|服务[^，]{0,3}(?:中心|公司)|上(?!门|班|午|报|线|传|岗|墙)|下(?!发|达|沉|拨|个|周|月|班)|中(?=的|，)|情况|方面|领导|负责人|主要|书记|主任|局长|人员|会议|系统|班子|成员|代表|干部|职工|工作|形势|问题|建设[^，]{0,4}(?:取得|情况)|安全(?:形势|情况)|门|份|分|名|级|类|\\d+[余多]?(?:家|座|处|所|户|个(?!月|工作日|小时)))");
     private static final Pattern FULL_NAME = Pattern.compile(
-            ".*(?:局|办|委|厅|所|站|队|办公室|委员会|中心|公司|集团|医院|学校|街道|乡镇|镇|乡|村|社区|部门|单位|专班|指挥部|组|科|处|室|部|企业|党委|党组|支部|协会|合作社|银行|法院|检察院|院|书记|主任|大家|干部|人员|员|长|代表|物业|业委会|方|班|厂|生|师|工|户|商)");
+            ".*(?:局|办|委|厅|所|站|队|办公室|委员会|中心|公司|集团|医院|学校|街道|乡镇|镇|乡|村|社区|部门|单位|专班|指挥部|组|科|处|室|部|企业|党委|党组|支部|协会|合作社|银行|法院|检察院|院|书记|主任|总监|大家|干部|人员|员|长|代表|物业|业委会|方|班|厂|生|师|工|户|商)");
     private static final Pattern BY = Pattern.compile(
             "^[^，]{0,24}?(?<![自事缘来为]|(?<![管办处代受治清审])理)由(?!于|此|来)(?=[\\u4e00-\\u9fa5])|^[^，由]{2,10}你们(?=[两三几]家)");
     private static final Pattern NAMES = Pattern.compile("[局委办厅院所站队村镇乡街]|部门|单位|公司|中心|业委会");
@@ -44,9 +47,9 @@ final class Subjects {
     /// `遗留问题交住建局主办`, `报名表请班主任收齐`: the one a thing is given to stands behind it.
     private static final Pattern GIVEN = Pattern.compile(
             "[^，由]{2,24}?(?:((?<![移提上递成社外])交(?![通警运流接易付底代由])|(?<![运周流好扭])转|(?<![回同])归(?![集档还口属零并]))|(?<![申邀聘提报恳商敬])请)(?=[\\u4e00-\\u9fa5])");
-    private static final Pattern TAKES = Pattern.compile("^(?:一并|统一|具体)?(?:主办|首办|承办|办理|牵头|负责|处理|落实)");
+    private static final Pattern TAKES = Pattern.compile("^(?:一并|统一|具体)?(?:主办|首办|承办|办理|牵头|负责|处理|落实|管理?$)");
     /// `综合处商法规处提出`: both act.
-    private static final Pattern CONSULTS = Pattern.compile("^商(?:有关|[\\u4e00-\\u9fa5]{2,12}?(?:[局委办厅司处部]|中心|公司))");
+    private static final Pattern CONSULTS = Pattern.compile("^商(?:有关|[\\u4e00-\\u9fa5]{2,12}?(?:[局委办厅司处部社院]|中心|公司))");
     /// `各镇（街道）`: the name goes on.
     private static final Pattern BRACKETED = Pattern.compile("^（[街居村社区道乡镇办场园县市党组]{1,4}）");
     private static final Words SPOKEN = Words.of("spoken-verb");
@@ -86,6 +89,9 @@ final class Subjects {
         var called = CALLED.matcher(text).region(withoutTopic(text, clause.start(), clause.end()), clause.end());
         if (style == Scope.Style.SPOKEN && called.lookingAt() && isSomebody(called.group(1)))
             return Optional.of(new Found(List.of(new Span(called.start(1), called.end(1))), called.end(), false));
+        var familiar = FAMILIAR.matcher(text).region(clause.start(), clause.end());
+        if (style == Scope.Style.SPOKEN && familiar.lookingAt())
+            return Optional.of(new Found(List.of(new Span(familiar.start(), familiar.end())), familiar.end(), false));
         Optional<Found> given = given(text, clause, style);
         if (given.isPresent()) return given;
         int from = start(text, clause);
@@ -232,7 +238,7 @@ final class Subjects {
 
     /// `教育局会同人社局每年…`, `管委会与供电公司按…`: both act.
     private static Found together(String text, Found first, int to, Scope.Style style) {
-        var joint = JOINT.matcher(text).region(first.rest(), to);
+        var joint = JOINT.matcher(text).region(first.rest(), to).useTransparentBounds(true);
         if (!joint.lookingAt()) return first;
         return beforePredicate(text, joint.end(), to, style)
                 .map(second -> {

@@ -23,6 +23,12 @@ record Corpus(List<Text> texts) {
         return of(OWN.resolve("texts"), OWN.resolve("gold"));
     }
 
+    /// The texts of one set, by the letter that their names begin with.
+    Corpus set(String letter) {
+        return new Corpus(
+                texts.stream().filter(text -> text.id().startsWith(letter)).toList());
+    }
+
     static Corpus of(Path texts, Path gold) {
         try (var files = Files.list(gold)) {
             return new Corpus(files.filter(file -> file.toString().endsWith(".json"))

@@ -100,4 +100,30 @@ class DirectivesTest {
         assertThat(read("会议要求，全县上下要提高政治站位，增强责任感，全力以赴抓落实。").getFirst().kind()).isEqualTo(Kind.SLOGAN);
         assertThat(read("会议要求，县教育局要每月开展一次检查。").getFirst().kind()).isEqualTo(Kind.STANDING);
     }
+
+    @Test
+    void knowsWhoIsMeantByTheSameAsAbove() {
+        assertThat(read("会议议定以下事项：\n一、修复东河堤防。（牵头单位：县水利局；责任单位：县财政局）\n二、疏浚西河。（牵头单位：同上；责任单位：各乡镇）"))
+                .extracting(Reading.Directive::responsible)
+                .containsExactly(List.of("县水利局", "县财政局"), List.of("县水利局", "各乡镇"));
+    }
+
+    @Test
+    void findsEachWhoHasAPartOfTheWhole() {
+        assertThat(read("会议决定，挡水设施由物业公司自行配备，街道负责督促，县住建局11月底前抽查一次。"))
+                .extracting(Reading.Directive::responsible)
+                .containsExactly(List.of("物业公司", "街道", "县住建局"));
+        assertThat(read("会议要求，各村书记是第一责任人，要每天到场。"))
+                .extracting(Reading.Directive::quote)
+                .containsExactly("各村书记是第一责任人，要每天到场");
+    }
+
+    @Test
+    void takesTheLabelInFrontOfTheTask() {
+        String minutes = "柏川县交通专题会议纪要\n2025年5月14日，县长苏禾主持召开专题会议，议定如下：\n"
+                + "1.责任单位：县交警大队。制定交通导改方案，6月底前启用。\n2.责任单位：县水利局、各乡镇。疏浚西河河道。";
+        assertThat(new MeetingReader().read(minutes).articles().getFirst().directives())
+                .extracting(Reading.Directive::responsible)
+                .containsExactly(List.of("县交警大队"), List.of("县水利局", "各乡镇"));
+    }
 }

@@ -45,4 +45,23 @@ class PartiesTest {
         assertThat(subject("排查工作由县应急局牵头")).containsExactly("县应急局");
         assertThat(subject("要加快进度")).isEmpty();
     }
+
+    @Test
+    void findsToWhomAThingIsHandedOn() {
+        assertThat(subject("遗留问题交县住建局主办")).containsExactly("县住建局");
+        assertThat(subject("收费争议一律转财务科首办")).containsExactly("财务科");
+        assertThat(subject("道路养护归区公路中心管")).containsExactly("区公路中心");
+        assertThat(subject("报名表请班主任周三前收齐")).containsExactly("班主任");
+        assertThat(subject("授权县自然资源局组织招拍挂")).containsExactly("县自然资源局");
+        assertThat(subject("材料交县档案馆统一保管")).isEmpty();
+        assertThat(subject("市教育局要邀请专家进校园")).containsExactly("市教育局");
+    }
+
+    @Test
+    void findsAllWhoShareOneClause() {
+        assertThat(subject("后勤部负责施工、院感科负责审核")).containsExactly("后勤部", "院感科");
+        assertThat(subject("由市级领导包案、属地县区负主体责任")).containsExactly("市级领导", "属地县区");
+        assertThat(subject("请县财政局商县发改局提出意见")).containsExactly("县财政局", "县发改局");
+        assertThat(subject("用电由范总牵头")).containsExactly("范总");
+    }
 }

@@ -23,6 +23,18 @@ class ReadingScoreTest {
         assertThat(score.deadlines()).as(score.toString()).isGreaterThanOrEqualTo(0.95);
         assertThat(score.fields()).as(score.toString()).isGreaterThanOrEqualTo(0.93);
         assertThat(score.facts()).as(score.toString()).isGreaterThanOrEqualTo(0.95);
+        assertThat(score.projects()).as(score.toString()).isGreaterThanOrEqualTo(0.85);
+    }
+
+    @Test
+    void findsWhoIsNamedInOtherWays() {
+        Score score = Corpus.own().set("j").score();
+        assertThat(score.f1()).as(score.toString()).isGreaterThanOrEqualTo(0.95);
+        assertThat(score.parties()).as(score.toString()).isGreaterThanOrEqualTo(0.95);
+        assertThat(score.deadlines()).as(score.toString()).isGreaterThanOrEqualTo(0.93);
+        assertThat(score.fields()).as(score.toString()).isGreaterThanOrEqualTo(0.85);
+        assertThat(score.facts()).as(score.toString()).isGreaterThanOrEqualTo(0.93);
+        assertThat(score.projects()).as(score.toString()).isGreaterThanOrEqualTo(0.90);
     }
 
     @Test

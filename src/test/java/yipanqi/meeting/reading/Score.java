@@ -23,6 +23,8 @@ final class Score {
     private int deadlinesNamed;
     private int facts;
     private int factsWanted;
+    private int projects;
+    private int projectsNamed;
 
     private record Pair(int wanted, int given, double alike) {}
 
@@ -39,8 +41,14 @@ final class Score {
         given += found.size();
         for (Pair pair : pairs(all, found)) count(all.get(pair.wanted()), found.get(pair.given()));
         for (int i = 0; i < articles.size(); i++) {
-            if (i < reading.articles().size())
-                count(articles.get(i).get("meeting"), reading.articles().get(i).meeting());
+            if (i >= reading.articles().size()) continue;
+            count(articles.get(i).get("meeting"), reading.articles().get(i).meeting());
+            for (String named : strings(articles.get(i).path("projects"))) {
+                projectsNamed++;
+                if (reading.articles().get(i).projects().stream()
+                        .anyMatch(given -> Likeness.of(Likeness.plain(named), Likeness.plain(given)) >= 0.6))
+                    projects++;
+            }
         }
     }
 
@@ -146,13 +154,17 @@ final class Score {
         return (double) deadlines / deadlinesNamed;
     }
 
+    double projects() {
+        return (double) projects / projectsNamed;
+    }
+
     double facts() {
         return (double) facts / factsWanted;
     }
 
     @Override
     public String toString() {
-        return "F1 %.3f, parties %.3f, deadlines %.3f, fields %.3f, facts %.3f"
-                .formatted(f1(), parties(), deadlines(), fields(), facts());
+        return "F1 %.3f, parties %.3f, deadlines %.3f, fields %.3f, facts %.3f, projects %.3f"
+                .formatted(f1(), parties(), deadlines(), fields(), facts(), projects());
     }
 }

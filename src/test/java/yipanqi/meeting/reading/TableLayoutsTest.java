@@ -3,6 +3,7 @@ package yipanqi.meeting.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -69,5 +70,19 @@ class TableLayoutsTest {
         assertThat(tasks.get(1).quote()).isEqualTo("清理城区排水沟渠");
         assertThat(tasks.get(1).lead()).containsExactly("县住建局");
         assertThat(tasks.get(1).deadline()).isEqualTo("6月底前");
+    }
+
+    @Test
+    void takesASecondColumnOfUnitsAndWhatIsTheSameAsAbove() {
+        String table = "序号\n工作任务\n牵头单位\n责任单位\n完成时限\n1\n完成河东小区管网改造\n县住建局\n县水务局\n6月底前\n" + "2\n清理城区排水沟渠\n同上\n县城管局\n同上";
+        List<Reading.Directive> tasks = new MeetingReader()
+                .read(HEAD + table + FOOT)
+                .articles()
+                .getFirst()
+                .directives()
+                .subList(0, 2);
+        assertThat(tasks).extracting(Reading.Directive::lead).containsExactly(List.of("县住建局"), List.of("县住建局"));
+        assertThat(tasks).extracting(Reading.Directive::assisting).containsExactly(List.of("县水务局"), List.of("县城管局"));
+        assertThat(tasks).extracting(Reading.Directive::deadline).containsExactly("6月底前", "6月底前");
     }
 }
