@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { dialog, issue, press, readIn, report, RUN } from './desk.mjs'
-import { openOffice, settled, visit } from './office.mjs'
+import { follow, openOffice, visit } from './office.mjs'
 
 const SAID = '会议指出，应急管理局要组织一次全区加油站安全检查，2039年3月20日前形成检查报告。'
 
@@ -48,8 +48,7 @@ test('what was taken back can be put right and issued again', async () => {
   await clerk.getByRole('button', { name: '保存并收下' }).click()
   await clerk.getByText('都定了').waitFor()
   await issue(clerk)
-  await clerk.locator('a[href^="/loops/"]').first().click()
-  await settled(clerk)
+  await follow(clerk, clerk.locator('a[href^="/loops/"]').first())
   assert.match(await clerk.locator('h1').first().innerText(), /检查全区加油站，逐站登记/)
 })
 

@@ -92,8 +92,7 @@ test('the same file read again is pointed out, with the way to the first', async
   await clerk.getByText('这份文件读过：').waitFor()
   const earlier = clerk.locator(`header a[href="${first}"]`)
   await earlier.click()
-  await onDesk(clerk)
-  assert.equal(new URL(clerk.url()).pathname, first)
+  await clerk.waitForURL((address) => address.pathname === first)
 })
 
 test('a proposal that another changed meanwhile is not overwritten before one was told', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { openLoop } from './desk.mjs'
-import { openOffice, settled, visit } from './office.mjs'
+import { follow, openOffice, settled, visit } from './office.mjs'
 
 /** A file attached by mistake: the unit withdraws it, and two persons have its content deleted for good. */
 const UNIT = '石桥街道主任岗'
@@ -69,11 +69,7 @@ test('one overseer asks that its content be deleted, and another consents', asyn
   await place('督查岗').getByText('待另一人同意清除').waitFor()
   assert.equal(await pages['督查岗'].getByRole('button', { name: '同意清除…' }).count(), 0)
   await visit(pages['签发岗'], '/notices')
-  await pages['签发岗']
-    .getByRole('link', { name: /申请清除文件/ })
-    .first()
-    .click()
-  await settled(pages['签发岗'])
+  await follow(pages['签发岗'], pages['签发岗'].getByRole('link', { name: /申请清除文件/ }).first())
   await press('签发岗', '不同意清除', (dialog) => dialog.getByLabel('原因').fill('先核实'))
   await place('督查岗').getByText('待另一人同意清除').waitFor({ state: 'detached' })
   await press('督查岗', '申请清除', because('已核实，是身份证'))

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { press, readIn, report, RUN } from './desk.mjs'
-import { openOffice, settled, visit } from './office.mjs'
+import { follow, openOffice, settled, visit } from './office.mjs'
 
 let clerk
 const office = openOffice(async () => {
@@ -17,8 +17,7 @@ const words = () => clerk.getByRole('dialog').locator('textarea').first()
 /** To a page by its menu, so that the back key has somewhere to go. */
 async function throughTheMenu(label) {
   await visit(clerk, '/board')
-  await menu(label).click()
-  await settled(clerk)
+  await follow(clerk, menu(label))
 }
 
 test('the desk with words in its editor is left by the menu only after asking', async () => {
@@ -67,8 +66,7 @@ test('an item being opened by hand is not lost by the back key', async () => {
 
 test('nor the words of a move', async () => {
   await throughTheMenu('台账')
-  await clerk.getByRole('row').nth(1).getByRole('link').first().click()
-  await settled(clerk)
+  await follow(clerk, clerk.getByRole('row').nth(1).getByRole('link').first())
   await openMove()
   await words().fill('与另一项重复')
   await clerk.goBack()

@@ -70,3 +70,11 @@ export async function settled(page) {
   await page.locator('.skeleton').first().waitFor({ state: 'detached' })
   await page.evaluate(() => document.fonts.ready)
 }
+
+/** Presses a link that leads to another kind of page and waits until that stands in place of this one. */
+export async function follow(page, link) {
+  const before = await page.locator('h1').first().elementHandle()
+  await link.click()
+  await before.waitForElementState('hidden')
+  await settled(page)
+}
