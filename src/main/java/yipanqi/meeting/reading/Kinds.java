@@ -5,10 +5,6 @@ import java.util.regex.Pattern;
 /// Tells a task from a standing duty and from a slogan.
 final class Kinds {
 
-    private static final Words EXHORTATIONS = Words.of("exhortation");
-    private static final Pattern CONCRETE = Pattern.compile(Lexicon.any("concrete") + "|\\d|一次|一轮|逐[户一项企栋村家]");
-    private static final Pattern FILLER = Pattern.compile(
-            "切实|进一步|要|必须|全力|坚决|始终|时刻|牢固|树立|增强|提高|坚持|发扬|保持|以|把|将|的|和|与|各级|各部门|各单位|各|有关|相关|部门|单位|全体|干部|大家|全区|全县|全市|上下|抓|工作|精神|作风|态度|意识|认识|思想|责任|落实|推进|全面|做好|抓好|继续|不断|[，、。；“”]");
     private static final Pattern LASTING = Pattern.compile(
             "每[年季月周日天旬半个]|定期|常态化|长期|长效|机制|制度|持续|坚持|日常|始终|不断|一律|严禁|不得|不准|值班|值守|按[月季周日]|动态|随时|巩固|强化|加强|严格|防止|严防|规范|密切|深化|注重");
     private static final Pattern ONCE = Pattern.compile(
@@ -19,25 +15,9 @@ final class Kinds {
     static Kind of(String quote, String deadline, boolean dutyNamed) {
         boolean rhythm = deadline.matches(".*(?:每|按|逐|长期|持续|常态|一[周月日天季]).*");
         boolean until = !deadline.isEmpty() && !rhythm;
-        if (!until && !rhythm && !dutyNamed && isSlogan(quote)) return Kind.SLOGAN;
+        if (!until && !rhythm && !dutyNamed && Slogans.is(quote)) return Kind.SLOGAN;
         if (rhythm) return Kind.STANDING;
         if (until || ONCE.matcher(quote).find()) return Kind.TASK;
         return LASTING.matcher(quote).find() ? Kind.STANDING : Kind.TASK;
-    }
-
-    /// Whether exhortation is most of what is said and nothing that could be checked remains.
-    private static boolean isSlogan(String quote) {
-        int exhorting = 0;
-        var rest = new StringBuilder();
-        for (int at = 0; at < quote.length(); ) {
-            int length = EXHORTATIONS.beginsAt(quote, at);
-            if (length == 0) rest.append(quote.charAt(at));
-            exhorting += length;
-            at += Math.max(1, length);
-        }
-        if (exhorting == 0) return false;
-        int left = FILLER.matcher(rest).replaceAll("").length();
-        boolean concrete = CONCRETE.matcher(rest).find();
-        return concrete ? exhorting > left * 1.4 && exhorting >= 8 : left <= exhorting * 2 + 4;
     }
 }
