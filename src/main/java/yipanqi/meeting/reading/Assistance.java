@@ -16,6 +16,8 @@ final class Assistance {
             Pattern.compile("(?:牵头|负责|主办)、([^，。；]{2,40}?)(?:积极|密切|全力)?(?:配合|协助|协同|协办|参与)");
 
     private static final Words ORDERS = Words.of("order-verb");
+    private static final Pattern NAME_ENDS =
+            Pattern.compile("[\\u4e00-\\u9fa5]{2,6}?(?:部|局|委|办|厅|处|科|室|中心|支队|大队|总队)(?=[、和与及，；]|$)");
     private static final int MOST_NAMED = 40;
 
     private Assistance() {}
@@ -81,8 +83,11 @@ final class Assistance {
         return found;
     }
 
+    /// A verb well inside a name ends the names, one right before the name's end (`组织部`) does not.
     private static boolean isOnlyNames(String folded, Span clause) {
-        for (int at = clause.start() + 2; at < clause.end(); at++) if (ORDERS.beginsAt(folded, at) > 1) return false;
+        for (int at = clause.start() + 2; at < clause.end(); at++)
+            if (ORDERS.beginsAt(folded, at) > 1
+                    && !NAME_ENDS.matcher(folded).region(at, clause.end()).lookingAt()) return false;
         return true;
     }
 

@@ -21,6 +21,9 @@ final class Frames {
             Pattern.compile(EVENT.pattern() + "|[^，]{0,6}(?:资金|经费|费用|款项|投资)(?:\\d+(?:万|亿)?元)?");
     private static final Pattern THING_WITH_MODAL = Pattern.compile("^[\\u4e00-\\u9fa5A-Za-z0-9“”]{4,18}要(?!求)");
 
+    /// `…，对转移群众要妥善安置`: as to others, with a modal of its own.
+    private static final Pattern AS_TO = Pattern.compile("^(?:对|对于)[^，的]{2,10}要(?!求)");
+
     private final String text;
     private final Scope.Style style;
     private final Roll roll;
@@ -78,6 +81,8 @@ final class Frames {
     }
 
     private Optional<Subjects.Found> subject(Span clause) {
+        Optional<Subjects.Found> described = Described.in(text, clause);
+        if (described.isPresent()) return described;
         Optional<Subjects.Found> opening = Subjects.opening(text, clause, style);
         if (style == Scope.Style.WRITTEN) return opening;
         return roll.addressed(text, clause)
@@ -97,10 +102,12 @@ final class Frames {
         if (open.introduces() && NEW_MODAL.matcher(said).find()) return false;
         if (NEW_MODAL.matcher(said).find() && !Cues.forbids(said.substring(0, Math.min(3, said.length()))))
             return !(GOES_ON.matcher(said).find() && correlative) && !said.startsWith("更要");
+        if (open.isManaged() && AS_TO.matcher(said).find()) return true;
         boolean all = read.evidence() == Evidence.FORBIDDEN
                 && read.subject().isPresent()
                 && FOR_ALL.matcher(said).find();
         if (all && !open.isPreface()) return true;
+        if (isAnothersBan(open, clause, read)) return true;
         if (open.isPreface()) return false;
         if (style == Scope.Style.SPOKEN && read.subject().isPresent() && isAfterwards(clause, read)) return true;
         if (style == Scope.Style.SPOKEN && open.isActing() && isOthersTurn(clause, read)) return true;
@@ -118,10 +125,20 @@ final class Frames {
         return FOR_ALL.matcher(said).find() && !Deadlines.in(text, clause).isEmpty();
     }
 
+    /// `…应当使用岸电，港口企业不得收费`: what somebody else must not do.
+    private static boolean isAnothersBan(OpenFrame open, Span clause, OpenFrame.Clause read) {
+        return read.evidence() == Evidence.FORBIDDEN
+                && open.evidence == Evidence.MODAL
+                && !open.isPreface()
+                && read.subject().isPresent()
+                && read.subject().get().parties().getFirst().start() == clause.start();
+    }
+
     /// `…，验收合格后由投促局组织入驻`, `…，所需资金由财政局承担`: in another matter another acts.
     private static boolean isHandedOn(OpenFrame open, String said) {
         int by = said.indexOf('由');
         return by >= 0
+                && !Cues.sanctions(said)
                 && (open.held >= 0 || ANOTHER.matcher(said.substring(0, by)).matches());
     }
 

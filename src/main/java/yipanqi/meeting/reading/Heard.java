@@ -73,7 +73,8 @@ final class Heard {
         Matcher report = REPORT.matcher(folded).region(list.start(), list.end());
         Span bare = (report.find() && report.start() > list.start() ? new Span(list.start(), report.start()) : list)
                 .trimmed(folded, "，、的");
-        if (bare.isEmpty()) return;
+        boolean nothing = report.reset().region(list.start(), list.end()).lookingAt();
+        if (bare.isEmpty() || nothing) return;
         String said = bare.of(folded);
         boolean one = said.matches(".*(?:[^共饱祥]和|及|与|等).*") || said.length() < 12;
         if (one) {

@@ -12,6 +12,7 @@ final class Holders {
     private static final Pattern COLON_HEAD = Pattern.compile("^([\\u4e00-\\u9fa5]{3,16})：");
     private static final Pattern ISSUER = Pattern.compile(
             "^([\\u4e00-\\u9fa5（）]{4,40}?)(?:办公室|办公厅|督查室|督办室|督查办|秘书处|综合处|综合科)?(?: ?(?:\\d{4}|[二〇○零一三四五六七八九]{4})年.{3,8}日)?(?: ?印发)?$");
+    private static final Pattern BODY = Pattern.compile("(?:委员|[管常组安工执筹]委|联合|[协学商工]|理事|董事|基金|红十字)会$");
     private static final Pattern LEVEL =
             Pattern.compile("全(省|市|县|区|州|旗|镇|乡)|(?:^|[，。 （：讯])(省|市|县|区|州|旗)(?:委|政府|政协|人大|长|直|水|教|公|商|财|农|卫|交|信|安|消|食)");
     private static final Pattern PLACE = Pattern.compile(
@@ -65,7 +66,7 @@ final class Holders {
                         .filter(Holders::isFull)
                         .or(() -> holderIn(heads)))
                 .or(() -> longestPrefix().filter(Holders::isFull))
-                .or(() -> holderIn(text.subList(0, Math.min(4, text.size()))))
+                .or(() -> holderIn(text))
                 .or(this::beforeOrdinal)
                 .or(this::byPlace)
                 .or(this::standingBody)
@@ -107,7 +108,7 @@ final class Holders {
                 heads.stream().anyMatch(head -> Titles.PAPER_TITLE.matcher(head).find());
         for (String line : heads) {
             Matcher issuer = ISSUER.matcher(line.strip());
-            if (!issuer.matches() || line.endsWith("会") && !line.endsWith("委员会")) continue;
+            if (!issuer.matches() || line.endsWith("会") && !BODY.matcher(line).find()) continue;
             String who = issuer.group(1).strip();
             boolean body = who.length() >= 4 && who.equals(Organisations.prefix(who)) && (paper || !line.equals(who));
             if (body) return Optional.of(who);

@@ -25,6 +25,9 @@ record Layout(boolean wrapped, boolean indented, boolean gapsMatter, int width, 
             Pattern.compile("^(?:【[^】]{1,18}】|[\\u4e00-\\u9fa5（）·A-Za-z]{2,16}(?: [\\u4e00-\\u9fa5]{2,5})?(?:发言|说)?：)");
     private static final Pattern SECTION_NAME = Pattern.compile(
             "会议|意见|说明|回应|答复|反映|诉求|办法|结果|要求|机制|情况|做法|部署|工作|任务|措施|问题|安排|议定|决定|背景|动态|导读|亮点|总体|事项|责任|牵头|配合|单位|部门|方案|成效|安全|时限");
+    /// `沙望舒（院长）`: whatever the name, the post behind it tells a person.
+    private static final Pattern POST_BEHIND =
+            Pattern.compile("[\\u4e00-\\u9fa5]{2,4}（[^（）]{0,10}" + Lexicon.any("people-ending") + "）");
     private static final Pattern SPEAKER_NAME = Pattern.compile(".*(?:" + Lexicon.any("people-ending")
             + "|总|工|局|办|所|站|院|村|队|室|科|处|部|组|中心|公司)(?:（[^）]*）)?(?:[\\u4e00-\\u9fa5]{1,3})?");
 
@@ -80,7 +83,8 @@ record Layout(boolean wrapped, boolean indented, boolean gapsMatter, int width, 
         if (line.startsWith("【")) return true;
         String name = label.group().replaceFirst("(?:发言|说)?：$", "").replace(" ", "");
         return SPEAKER_NAME.matcher(name).matches() && !name.matches(".*(?:强调|指出|如下)")
-                || Voices.isName(name.replaceFirst("（[^）]*）$", ""));
+                || POST_BEHIND.matcher(name).matches()
+                || Names.isName(name.replaceFirst("（[^）]*）$", ""));
     }
 
     /// Whether a line can only be the beginning of something.

@@ -1,9 +1,7 @@
 package yipanqi.meeting.reading;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -11,13 +9,14 @@ import org.jspecify.annotations.Nullable;
 /// so later.
 final class Ledger {
 
-    private static final Pattern HEADING = Pattern.compile("[^，。；\\d]{3,14}|[^，。；\\d]{2,7}，[^，。；\\d]{2,7}");
     private static final Pattern APART = Pattern.compile(
             "^(?:对|凡|逾期|一经)?[^，；]{0,4}(?:未|不|被|逾期|拒|[瞒谎虚迟漏]报|违规|违反|弄虚|推诿|敷衍)[^，]*的(?:[^，]{1,4})?，(?:一律)?(?:不[得准许予]|先?免职|停职|取消|扣|追究|约谈|通报|移[送交])");
+    private static final Pattern TELLS = Pattern.compile("^(?:会议)?(?:听取|传达|学习|审议|通报|认为|指出)");
     private final String folded;
     private final Roll roll;
     private final Duties duties;
     private final Orders orders;
+    private final Rows rows;
     private final List<Found> found = new ArrayList<>();
     private Scope.Style style = Scope.Style.WRITTEN;
     private final Outline outline = new Outline();
@@ -30,14 +29,15 @@ final class Ledger {
     private List<Span> office = List.of();
     /// The paragraph right below an office is its task, numbered or not.
     private boolean justAssigned;
-
-    private final Map<Integer, Span> cellsAbove = new HashMap<>();
+    /// The sentence before, where it seemed to order nothing; a bracket of units behind it says that it does.
+    private @Nullable Span passed;
 
     Ledger(String folded, Roll roll) {
         this.folded = folded;
         this.roll = roll;
         this.duties = new Duties(folded);
         this.orders = new Orders(folded);
+        this.rows = new Rows(folded, duties);
     }
 
     List<Found> found() {
@@ -50,7 +50,8 @@ final class Ledger {
 
     void startParagraph(String said, boolean item) {
         outline.enter(said, item, found.size());
-        cellsAbove.clear();
+        rows.begin();
+        passed = null;
         around = "";
         if (Outline.isChapter(said) || !item && !justAssigned) office = List.of();
         justAssigned = false;
@@ -58,6 +59,10 @@ final class Ledger {
         if (item || !itemParagraph) itemFrom = found.size();
         itemParagraph |= item;
         bracketFrom = found.size();
+    }
+
+    void leaveTable() {
+        outline.leave();
     }
 
     /// Whom the item at hand is addressed to, where no sentence of it names anybody else.
@@ -85,6 +90,7 @@ final class Ledger {
     void owe(Span tail) {
         Duty duty = duties.read(tail);
         settle();
+        claim(duty, bracketFrom);
         for (int i = bracketFrom; i < found.size(); i++) found.get(i).owe(duty);
     }
 
@@ -108,6 +114,7 @@ final class Ledger {
     void oweBackwards(Span line) {
         Duty duty = duties.read(line);
         int from = Math.min(itemFrom, found.size());
+        if (itemParagraph) claim(duty, from);
         List<Duty> each = duties.counted(line);
         boolean apart = each.size() == found.size() - from;
         for (int i = from; i < found.size(); i++) found.get(i).owe(apart ? each.get(i - from) : duty);
@@ -121,12 +128,25 @@ final class Ledger {
         for (Duties.Bracket bracket : duties.brackets(sentence)) {
             any |= takeWords(new Span(start, bracket.span().start()), strength, whom);
             settle();
+            if (!any && bracket.span().of(folded).indexOf('：') > 0 && strength.compareTo(Scope.Strength.PLAIN) >= 0)
+                claim(bracket.duty(), bracketFrom);
             if (bracket.items() > 1) bracketFrom = Math.min(bracketFrom, outline.back(bracket.items()));
             oweFrom(bracket.duty());
             bracketFrom = found.size();
             start = bracket.span().end();
         }
         return takeWords(new Span(start, sentence.end()), strength, whom) || any;
+    }
+
+    /// What has units in a bracket behind it is a task, in whatever words.
+    private void claim(Duty duty, int from) {
+        Span said = passed;
+        passed = null;
+        boolean units = !duty.lead().isEmpty() || !duty.assisting().isEmpty();
+        if (said != null
+                && units
+                && found.size() == from
+                && !TELLS.matcher(said.of(folded)).find()) add(said, List.of());
     }
 
     private boolean takeWords(Span words, Scope.Strength strength, Orders.Whom whom) {
@@ -136,6 +156,12 @@ final class Ledger {
         Scope.Strength now = strength;
         for (Span part : Sentences.parts(folded, words)) {
             List<Frame> frames = new Frames(folded, style, roll).in(part);
+            boolean bare = frames.isEmpty() && now.compareTo(Scope.Strength.PLAIN) >= 0 && style == Scope.Style.WRITTEN;
+            if (bare)
+                PointHeading.bare(folded, part).ifPresent(above -> {
+                    settle();
+                    heading = above;
+                });
             for (int i = 0; i < frames.size(); i++) {
                 Frame frame = frames.get(i);
                 if (!orders.accept(frame, now, style, whom)) {
@@ -143,12 +169,13 @@ final class Ledger {
                     continue;
                 }
                 any = true;
+                if (isNumbered(frame)) carried = addressed;
                 if (now == Scope.Strength.PLAIN && frame.evidence() == Frame.Evidence.MODAL)
                     now = Scope.Strength.STRONG;
                 if (!frame.parties().isEmpty()) carried = Assistance.leading(folded, frame.parties());
-                boolean last = i == frames.size() - 1 && closesSentence(part);
+                boolean last = i == frames.size() - 1 && PointHeading.closesSentence(folded, part);
                 boolean first = frames.subList(0, i).stream().noneMatch(Frame::counted);
-                if (last && first && isHeading(frame)) {
+                if (last && first && PointHeading.is(folded, frame)) {
                     settle();
                     heading = frame;
                     continue;
@@ -156,9 +183,18 @@ final class Ledger {
                 write(withAddressed(frame), isApart(frame) || exhorts(frame) ? List.of() : carried);
             }
         }
+        Span alone = Sentences.withoutNumber(folded, words);
+        if (any) passed = null;
+        else if (alone.length() >= 6) passed = alone;
         String said = words.of(folded);
         around = (around + said).substring(Math.max(0, around.length() + said.length() - 160));
         return any;
+    }
+
+    /// `（二）大宗食材…`: an item of its own, not said to those of the item before.
+    private boolean isNumbered(Frame frame) {
+        int at = frame.span().start() - 1;
+        return frame.counted() && at >= 0 && "）.．".indexOf(folded.charAt(at)) >= 0;
     }
 
     /// `县文旅公司：古驿道4月复工，县文物局派员指导`: another's part leaves the whole with the one addressed.
@@ -190,43 +226,25 @@ final class Ledger {
         return Kinds.of(frame.span().of(folded), "", false) == Kind.SLOGAN;
     }
 
-    private boolean closesSentence(Span part) {
-        return part.end() < folded.length() && folded.charAt(part.end()) == '。';
-    }
-
-    private boolean isHeading(Frame frame) {
-        String said = frame.span().of(folded);
-        return HEADING.matcher(said).matches()
-                && (frame.counted() || said.startsWith("要") && said.length() <= 10)
-                && frame.parties().isEmpty()
-                && !Cues.forbids(said)
-                && Deadlines.in(folded, frame.span()).isEmpty();
-    }
-
     private void write(Frame frame, List<Span> carried) {
         Frame above = heading;
         heading = null;
         boolean detail = above != null
                 && !frame.counted()
                 && (above.counted() || !frame.parties().isEmpty());
-        if (above != null && !(detail && adjoins(above, frame))) {
-            add(above.span(), above.parties());
+        if (above != null && !(detail && PointHeading.adjoins(above, frame))) {
+            if (above.evidence().isSign()) add(above.span(), above.parties());
             above = null;
         }
         int start = above == null ? frame.span().start() : above.span().start();
         add(new Span(start, frame.span().end()), frame.parties().isEmpty() ? carried : frame.parties());
     }
 
-    /// A heading goes with the sentence behind it, but not across a lead-in.
-    private boolean adjoins(Frame above, Frame below) {
-        return below.span().start() >= above.span().end()
-                && below.span().start() - above.span().end() <= 3;
-    }
-
     private void settle() {
         Frame left = heading;
         heading = null;
-        if (left != null) add(left.span(), left.parties().isEmpty() ? addressed : left.parties());
+        if (left != null && left.evidence().isSign())
+            add(left.span(), left.parties().isEmpty() ? addressed : left.parties());
     }
 
     private void add(Span quote, List<Span> parties) {
@@ -235,33 +253,8 @@ final class Ledger {
 
     /// One row of a table of tasks; whether it holds a task.
     boolean row(Paragraph row) {
-        Span task = row.cell(Column.TASK).trimmed(folded, "。；，、");
-        if (task.length() < 2) return false;
-        var one = new Found(task, List.of(), outline.section(), "");
-        List<Span> units = cells(row, Column.LEAD);
-        Duty duty = units.isEmpty() ? Duty.NONE : duties.readLead(units.getFirst());
-        var assisting = new ArrayList<Span>();
-        if (units.size() > 1) units.subList(1, units.size()).forEach(cell -> assisting.addAll(duties.parties(cell)));
-        cells(row, Column.ASSIST).forEach(cell -> assisting.addAll(duties.parties(cell)));
-        var persons = new ArrayList<Span>();
-        cells(row, Column.PERSON).forEach(cell -> persons.addAll(duties.parties(cell)));
-        one.owe(duty.and(new Duty(List.of(), assisting, persons, cells(row, Column.DUE))));
-        found.add(one);
-        return true;
-    }
-
-    /// What the columns of a kind hold, each by itself: the first of two columns of units leads.
-    private List<Span> cells(Paragraph row, Column wanted) {
-        var cells = new ArrayList<Span>();
-        for (int i = 0; i < row.columns().size(); i++) {
-            if (row.columns().get(i) != wanted) continue;
-            Span cell = row.cells().get(i);
-            boolean merged = cell.isEmpty() && (wanted == Column.LEAD || wanted == Column.DUE) && cells.isEmpty();
-            if (merged || Duty.isDitto(cell.of(folded))) cell = cellsAbove.getOrDefault(i, cell);
-            else if (!cell.isEmpty()) cellsAbove.put(i, cell);
-            Span said = cell.trimmed(folded, wanted == Column.ASSIST ? "-—/无" : "-—/。");
-            if (!said.isEmpty()) cells.add(said);
-        }
-        return cells;
+        var task = rows.read(row, outline.section());
+        task.ifPresent(found::add);
+        return task.isPresent();
     }
 }

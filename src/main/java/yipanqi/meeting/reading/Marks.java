@@ -13,8 +13,8 @@ final class Marks {
             "[^，。；]{0,30}第 ?\\d+ ?页.{0,10}|共 ?\\d+ ?页.{0,8}|[-—·] ?\\d{1,3} ?[-—·]|\\d{1,3} ?/ ?\\d{1,3}|\\d{1,3}|[Pp]age ?\\d+.{0,8}");
     private static final Pattern SECTION = Pattern.compile(
             "[A-D]?0\\d ?版? ?[\\u4e00-\\u9fa5·]{2,6}|[A-D]?\\d{1,2} ?版( .{0,60})?|第?[一二三四五六七八1-8]版[ ：].{0,30}|[A-D]\\d{1,2} ?[\\u4e00-\\u9fa5]{2,4}");
-    private static final Pattern IMPRINT =
-            Pattern.compile(".*(责编|责任编辑|美编|版面编辑|组版|校对[ ：]|国内统一|邮发代号|新闻热线|投稿邮箱|本版编辑|编辑 ?[：:]|http|www\\.).*");
+    private static final Pattern IMPRINT = Pattern.compile(
+            ".*(责编|责任编辑|美编|版面编辑|组版|校对[ ：]|国内统一|邮发代号|新闻热线|投稿邮箱|本版编辑|编辑 ?[：:]|扫一扫|打印本页|关闭窗口|网站标识码|网站地图|分享到|ICP备|公网安备|版权所有|http|www\\.).*");
     private static final Pattern TEASER = Pattern.compile(
             "[^，。；]{2,26} [A-D]?\\d{1,2}版|[^，。；]{0,16}(?:热线|电话)[ ：]?\\d{4,}[^，。；]{0,12}|.{0,30}(详见|见|转|下转|上接|紧接)[ 第]{0,2}[A-D]?\\d{0,2}[ 一二三四五六七八]{0,2}版.{0,4}|[^\\u4e00-\\u9fa5]{0,3}(导读|今日导读|要闻导读|今日看点|内文导读)[^\\u4e00-\\u9fa5]{0,3}");
     private static final Pattern DATE_HEAD =

@@ -23,6 +23,9 @@ final class MeetingDates {
     private static final Pattern YEAR = Pattern.compile("(?:（|〔|\\[)(\\d{4})(?:）|〕|\\])|(\\d{4})年(?:度)?第|(\\d{4})年");
     private static final Pattern RELATIVE = Pattern.compile("(前天|昨[天日]|今[天日])|(?:上|本)?(?:周|星期)([一二三四五六日天])");
     private static final Pattern HELD = Pattern.compile("召开|举行|主持|调研|会|座谈|时间|督导|检查");
+    private static final Pattern CONVENED =
+            Pattern.compile("^[^，。]{0,24}\\d日(?:至|到|-|—)[^，。]{2,8}，[^，。]{0,24}(?:召开|举行|举办)");
+    private static final Pattern DAYS = Pattern.compile("(\\d{1,2}日)(?:至|到|-|—)(?:\\d{1,2}月)?\\d{1,2}日");
     private static final Pattern BYLINE =
             Pattern.compile("^.{0,40}(?:报|时讯|记者|通讯员|新闻).{0,24}\\d{4}年\\d{1,2}月\\d{1,2}日.{0,16}$");
     /// The line under a web page's headline tells when it was published.
@@ -119,7 +122,13 @@ final class MeetingDates {
         return ordinal.find() ? Optional.of(ordinal.group(1)) : Optional.empty();
     }
 
-    private static Optional<String> dated(String said, String year, Optional<LocalDate> printed) {
+    /// A meeting of several days is dated by its first; a tour of several days may end in a meeting on another.
+    private static String firstDay(String said) {
+        return CONVENED.matcher(said).find() ? DAYS.matcher(said).replaceFirst("$1") : said;
+    }
+
+    private static Optional<String> dated(String sentence, String year, Optional<LocalDate> printed) {
+        String said = firstDay(sentence);
         Matcher dotted = DOTTED.matcher(said);
         if (dotted.find())
             return iso(dotted.group(1), Integer.parseInt(dotted.group(2)), Integer.parseInt(dotted.group(3)));

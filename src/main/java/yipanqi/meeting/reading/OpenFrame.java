@@ -103,13 +103,20 @@ final class OpenFrame {
             if (start < 0 && (comment || handed || goesOn) && topic >= 0) start = topic;
             if (start < 0) start = clause.start() + Cues.connector(said);
         }
-        told |= evidence.compareTo(Evidence.TARGET) <= 0 && Cues.tells(said);
+        told |= (evidence.compareTo(Evidence.TARGET) <= 0 || isSaidOf(said)) && Cues.tells(said);
         hold(clause, sign || !Cues.isCondition(said));
         if (sign && read.evidence().compareTo(evidence) > 0) evidence = read.evidence();
         read.subject().ifPresent(found -> gather(found, read, clause));
         clauses++;
         past |= Cues.tellsOfPast(said);
         end = clause.end();
+    }
+
+    /// `发展…服务，是…的重要举措`: what looked like an order is spoken about.
+    private boolean isSaidOf(String said) {
+        return evidence.compareTo(Evidence.ORDER) <= 0
+                && parties.isEmpty()
+                && said.matches("(?:既|也|就|正|都|不仅|不只)?(?:是|事关|关系到?|关乎|意义|责任重大|至关|十分重要|刻不容缓|势在必行).*");
     }
 
     /// A short order in front of the one who carries it out (`对标先进，各区要…`) belongs to what
@@ -129,7 +136,8 @@ final class OpenFrame {
     boolean introduces() {
         return clauses == 1
                 && isActing()
-                && INTRODUCTION.matcher(new Span(start, end).of(text)).matches();
+                && (INTRODUCTION.matcher(new Span(start, end).of(text)).matches()
+                        || Described.in(text, new Span(start, end)).isPresent());
     }
 
     boolean isManaged() {

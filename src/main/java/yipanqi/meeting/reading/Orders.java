@@ -23,6 +23,8 @@ final class Orders {
     /// `标准由财政局会同…测算`: whose task a thing becomes.
     private static final Pattern HANDED = Pattern.compile(
             "^(?!.*(?:已|曾|的$))[^，]{2,20}(?<!理)由[^，]{2,20}(?:会同|测算|核算|制定|拟定|拟订|起草|提出|报|对接|协调|办理|核定|核实|审核|审定|修改|完善|印发|公布|汇总|落实|担任)");
+    /// `对不达标的小区，由住建局挂牌督办`: whose task it becomes, behind the case.
+    private static final Pattern BY = Pattern.compile("^由|^(?:对|凡|如|若|确需|逾期|未|不|经)[^。；]*，由(?=[\\u4e00-\\u9fa5])");
     private static final Pattern UPWARD =
             Pattern.compile("希望(?:[县区市镇上]|领导|街道|政府)|[给帮替]我们|^[^，]{0,10}[村镇乡县区厂]里|建议|请求|恳请|能不能|能否|是不是可以|反映");
 
@@ -38,7 +40,7 @@ final class Orders {
         if (OWN.matcher(said).find() || Cues.countsAhead(said)) return false;
         if (style == Scope.Style.SPOKEN && Cues.isTalk(said)) return false;
         boolean named = !frame.parties().isEmpty();
-        if (isProjectHeading(frame, said) || Voices.isCalled(said)) return false;
+        if (isProjectHeading(frame, said) || Names.isCalled(said)) return false;
         if (whom == Whom.OUTRIGHT)
             return (frame.evidence().compareTo(Frame.Evidence.FORBIDDEN) >= 0
                             || named && !Deadlines.in(folded, frame.span()).isEmpty())
@@ -54,7 +56,7 @@ final class Orders {
                 case PARTY ->
                     !Deadlines.in(folded, frame.span()).isEmpty()
                             || said.matches(".*(?:负责|牵头).*")
-                            || said.startsWith("由")
+                            || BY.matcher(said).find()
                             || HANDED.matcher(said).find();
                 case TARGET, BARE, TOLD, NONE -> false;
             };

@@ -30,6 +30,12 @@ final class Outline {
         if (item) items.add(at);
     }
 
+    /// What stands below a table belongs to none of its sections.
+    void leave() {
+        chapter = "";
+        section = "";
+    }
+
     static boolean isChapter(String said) {
         return CHAPTER.matcher(said).find();
     }

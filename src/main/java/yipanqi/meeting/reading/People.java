@@ -98,7 +98,7 @@ final class People {
         who = who.replaceFirst("同志$", "")
                 .replaceFirst("在[^，]{2,24}$", "")
                 .replaceFirst("(?:分别|共同|一同|出席|主持|会议|会|最后|还|又|亲自)+$", "");
-        if (who.length() <= 4 && Voices.isName(who)) return who;
+        if (who.length() <= 4 && Names.isName(who)) return who;
         Matcher post = POST.matcher(who);
         if (post.find()) {
             String name = who.substring(post.end());
@@ -120,7 +120,7 @@ final class People {
 
     /// `管委会` begins as a surname does.
     private static boolean isPerson(String word) {
-        return Voices.isName(word) && !Parties.isParty(word);
+        return Names.isName(word) && !Parties.isParty(word);
     }
 
     private static String lastPost(String who) {

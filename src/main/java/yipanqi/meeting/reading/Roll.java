@@ -35,7 +35,7 @@ final class Roll {
     private void add(String said) {
         String name = HEAD_OF.matcher(said.strip()).replaceFirst("");
         String person = name.replaceAll("（.*", "");
-        if (person.length() == 3 && Voices.isName(person) && !Parties.isParty(person)) names.add(person.substring(1));
+        if (person.length() == 3 && Names.isName(person) && !Parties.isParty(person)) names.add(person.substring(1));
         if (person.matches("[老小].")) names.add(person);
         var familiar = CALLED_BY_NAME.matcher(person);
         if (familiar.matches()) names.add(familiar.group(1));

@@ -27,8 +27,6 @@ final class Scan {
     private static final Pattern REPORTS = Pattern.compile(
             "^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)(?!听取|传达|学习|审议|研究|关于|通报)[^，]{0,14}(?:汇报|发言|进展|(?:进展|总体|基本|推进)情况|存在问题|落实情况|办理情况回顾|工作回顾|工作通报|质量通报|情况介绍)$");
 
-    private static final Pattern QUOTED_BY = Pattern.compile("^”?[^，。；：“]{2,14}(?:强调|要求|叮嘱|嘱咐|指出|勉励)[，。：]");
-
     private static final Pattern OFFICE =
             Pattern.compile("^(?:([^，。；：]{2,14})：|(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）) ?([^，。；：]{2,24})：?)$");
     /// `3.责任单位：交管支队。制定导改方案。`: the label stands in front of the task.
@@ -37,10 +35,14 @@ final class Scan {
     private static final Pattern ADDRESSEE =
             Pattern.compile("^(?:\\d{1,2}[.、]|（[一二三四五六七八九十\\d]{1,3}）|[一二三四五六七八九十]{1,3}、) ?([^，。；：]{2,14})：");
 
+    /// `会议同意安排…`: who agrees, in front of what shall be done.
+    private static final Pattern AGREED = Pattern.compile("(?:会议|会上|党委会?|党组会?|班子|大家)(?:一致|原则上?|研究)?(?=同意|决定)");
+
     private final Repaired page;
     private final Draft draft;
     private final Form form;
     private final Voices voices;
+    private final Quotations quotations;
     private final Ledger ledger;
     private final Speech speech;
     private final List<Reading.Sentence> sentences = new ArrayList<>();
@@ -48,12 +50,15 @@ final class Scan {
     private boolean listOpen;
     private boolean begun;
     private boolean reported;
+    /// The last sentence that was not in quotation marks.
+    private String before = "";
 
     Scan(Repaired page, Draft draft, Form form, Set<String> people, String chair) {
         this.page = page;
         this.draft = draft;
         this.form = form;
         this.voices = new Voices(page.folded(), people);
+        this.quotations = new Quotations(page.folded(), people);
         this.ledger = new Ledger(
                 page.folded(), new Roll(draft.words(page.folded()).lines().toList()));
         this.speech = new Speech(
@@ -61,8 +66,11 @@ final class Scan {
     }
 
     void run() {
+        boolean table = false;
         for (Paragraph paragraph : draft.paragraphs) {
             String said = paragraph.span().of(page.folded());
+            if (table && paragraph.is(Line.Kind.TEXT) && said.length() > 24) ledger.leaveTable();
+            table = paragraph.is(Line.Kind.ROW);
             switch (paragraph.kind()) {
                 case ROW -> row(paragraph);
                 case COLUMNS, HEAD, MARK -> role(paragraph.span(), Role.TABLE);
@@ -102,10 +110,12 @@ final class Scan {
         strength = turn.strength();
         ledger.style(Scope.Style.SPOKEN);
         role(new Span(paragraph.span().start(), turn.words().start()), Role.SPEAKER);
-        for (Span sentence : Sentences.in(page.folded(), turn.words())) {
+        for (Span whole : Sentences.in(page.folded(), turn.words())) {
+            var agreed = AGREED.matcher(page.folded()).region(whole.start(), whole.end());
+            Span sentence = agreed.lookingAt() ? new Span(agreed.end(), whole.end()) : whole;
             boolean asks = sentence.of(page.folded()).endsWith("？");
             boolean orders = !asks && ledger.take(sentence, turn.strength(), turn.strangers());
-            role(sentence, orders ? Role.DIRECTIVE : turn.leads() ? Role.BACKGROUND : Role.STATEMENT);
+            role(whole, orders ? Role.DIRECTIVE : turn.leads() ? Role.BACKGROUND : Role.STATEMENT);
         }
         ledger.endParagraph();
         ledger.style(Scope.Style.WRITTEN);
@@ -139,20 +149,18 @@ final class Scan {
         Span bare = form == Form.MINUTES && item ? behindLabel(words) : words;
         List<Span> all = Sentences.in(page.folded(), bare);
         for (int i = 0; i < all.size(); i++) {
-            boolean quoted = i + 1 < all.size() && isQuoted(all.get(i), all.get(i + 1));
-            if (quoted && strength.compareTo(WEAK) < 0) strength = WEAK;
+            String next = i + 1 < all.size() ? all.get(i + 1).of(page.folded()) : "";
+            boolean leaders = form == Form.REPORT && begun && quotations.isLeaders(before, all.get(i), next);
+            boolean quoted = leaders || i + 1 < all.size() && quotations.isSpokenBelow(all.get(i), all.get(i + 1));
+            if (leaders) strength = STRONG;
+            else if (quoted && strength.compareTo(WEAK) < 0) strength = WEAK;
+            if (!quoted) before = all.get(i).of(page.folded());
             sentence(quoted ? all.get(i).trimmed(page.folded(), "“”") : all.get(i), item, heading);
         }
         if (!duty.isEmpty()) {
             ledger.owe(duty);
             role(duty, Role.DUTY);
         }
-    }
-
-    /// `“要争分夺秒。”某某强调，…`: the leader's words in front of his name.
-    private boolean isQuoted(Span sentence, Span next) {
-        return page.folded().charAt(sentence.start()) == '“'
-                && QUOTED_BY.matcher(next.of(page.folded())).find();
     }
 
     /// `总务处：` or `二、总务处` by itself: whose tasks the items below it are.

@@ -24,6 +24,11 @@ final class Sentences {
         return unmarked(text, cut(text, part, "，：；。！？"), "，：；。！？");
     }
 
+    /// What is said behind the number or ordinal, without the closing mark.
+    static Span withoutNumber(String text, Span said) {
+        return new Span(said.start() + Cues.enumerator(said.of(text)), said.end()).trimmed(text, "，；。：、！");
+    }
+
     private static List<Span> unmarked(String text, List<Span> spans, String marks) {
         return spans.stream()
                 .map(span -> span.trimmed(text, marks))

@@ -11,7 +11,7 @@ final class Signs {
     private static final Pattern HEARD =
             Pattern.compile("^(?:会议)?(?:还|共同|集中|专题|认真|分别|先后)*(?:听取|审议|通报|观看|传达学习|传达|学习|研究|讨论|审看|审阅|书面审议|审议通过)(?:了|并)");
     private static final Pattern ALLOTMENT = Pattern.compile(
-            "^(?:原则)?(?:同意|决定).*(?:安排|立项|拿出|拨付|划拨|给予|解决|增加|新增|核拨|列支|使用|调整|出让|供地|聘|采购|设立|成立|核定|将|由|在|用于|调剂|追加|支付|\\d+(?:\\.\\d+)?(?:万|亿|元|名|亩|个|套|台|平方))");
+            "^(?:原则)?(?:同意|决定).*(?:安排|立项|拿出|拨付|划拨|给予|解决|增加|新增|核拨|列支|使用|调整|出让|供地|聘|采购|设立|成立|核定|将|由|在|用于|调剂|压减|压缩|核减|调减|上浮|下调|提高|缓缴|减免|划转|追加|支付|\\d+(?:\\.\\d+)?(?:万|亿|元|名|亩|个|套|台|平方))");
     private static final Pattern CASE = Pattern.compile("(?:对|对于|凡是?|如|若)[^，]{3,}[^到在用来对给]的");
     private static final Pattern CAUSE =
             Pattern.compile("(?:针对|鉴于|考虑到|由于).*(?:问题|漏洞|情况|滞后|短板|矛盾|不足|困难|难题|现象|形势|实际|需求|不力|缓慢|突出)");
@@ -21,6 +21,10 @@ final class Signs {
     /// `所需资金从…中列支`
     private static final Pattern PAID = Pattern.compile(
             "^(?!.*[已曾]).{0,12}(?:资金|经费|费用|款|投资|支出)[^，]{0,10}[从由在][^，]{2,24}(?:列支|解决|安排|承担|支付|调剂|统筹|负担|筹措|保障)$");
+
+    /// `完善手续后，报县局审批`: the paper that goes on its way.
+    private static final Pattern SUBMITTED = Pattern.compile(
+            "^(?:按程序|按规定|按照程序|及时|统一|一并|逐级|汇总后?|抓紧|尽快|同步|再|并)*(?:报请?|呈报?|提请|提交|上报|送)[^，]{2,20}(?:审[批定议核查阅]|批准|批复|备案|研究|决定|同意|汇总|阅示|审改|核准|备查)(?:后(?:执行|实施|印发|公布|组织实施))?$");
 
     private Signs() {}
 
@@ -36,7 +40,9 @@ final class Signs {
         if (modal >= 0 && !insideModifier(said, modal)) return Evidence.MODAL;
         if (Cues.sanctions(said) || Cues.forbids(said)) return Evidence.FORBIDDEN;
         if (Cues.tells(said)) return Evidence.TOLD;
-        if (Cues.opensWithOrder(said) || PAID.matcher(said).find()) return Evidence.ORDER;
+        if (Cues.opensWithOrder(said)
+                || SUBMITTED.matcher(said).find()
+                || PAID.matcher(said).find()) return Evidence.ORDER;
         if (named || ASKED.matcher(said).find()) return Evidence.PARTY;
         if (Cues.ordersBehindPreposition(said)) return Evidence.PREPOSITION;
         if (style == Scope.Style.SPOKEN && SWEEPING.matcher(said).find()) return Evidence.ORDER;

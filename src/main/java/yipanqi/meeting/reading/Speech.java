@@ -24,6 +24,10 @@ final class Speech {
     /// `苗青（镇长）` among those present: whose post the label leaves out.
     private static final Pattern WITH_POST = Pattern.compile("(?<=[：、，；])([\\u4e00-\\u9fa5]{2,4})（([^（）]{2,12})）");
 
+    /// `沙望舒（院长）：`: the post that a later label of his leaves out.
+    private static final Pattern LABEL_WITH_POST =
+            Pattern.compile("^([\\u4e00-\\u9fa5]{2,4})（([^（）]{2,12})）(?:发言|说)?：");
+
     /// `第一书记阮晓` among them: the post in front of the name.
     private static final Pattern POST_AND_NAME = Pattern.compile(
             "(?<=[：、，；])([^：、，；（）]{0,10}(?:书记|主任|[镇乡县区市局院校厂矿处部会]长|经理|主席)) ?([\\u4e00-\\u9fa5]{2,3})(?=[、，；。]|$)");
@@ -40,11 +44,13 @@ final class Speech {
         for (String said : paragraphs) {
             Matcher unit = OF_UNIT.matcher(said);
             if (!chair.isEmpty() && unit.lookingAt() && Parties.isParty(unit.group(1))) reporters.add(unit.group(2));
+            Matcher labelled = LABEL_WITH_POST.matcher(said);
+            if (labelled.lookingAt()) posts.putIfAbsent(labelled.group(1), labelled.group(2));
             if (Layout.isSpeaker(said)) continue;
             Matcher post = WITH_POST.matcher(said);
             while (post.find()) posts.put(post.group(1), post.group(2));
             Matcher named = POST_AND_NAME.matcher(said);
-            while (named.find()) if (Voices.isName(named.group(2))) posts.putIfAbsent(named.group(2), named.group(1));
+            while (named.find()) if (Names.isName(named.group(2))) posts.putIfAbsent(named.group(2), named.group(1));
         }
     }
 
@@ -58,7 +64,7 @@ final class Speech {
         if (isChair(who)) return new Turn(words, Scope.Strength.STRONG, Orders.Whom.ANYBODY, true);
         String named = who.replaceAll("（.*?）", "").strip();
         Matcher withName = LABEL_WITH_NAME.matcher(named);
-        String post = withName.matches() && Voices.isName(withName.group(2))
+        String post = withName.matches() && Names.isName(withName.group(2))
                 ? withName.group(1)
                 : posts.getOrDefault(named, named);
         Matcher bracket = Pattern.compile("（(.*?)）").matcher(who);

@@ -10,9 +10,10 @@ final class Subjects {
 
     private static final Pattern LEADS = Pattern.compile(
             "(?:按职责分工|按照职责分工|分别|具体|共同|(?<=.{2})总)?(?:负责|牵头|主办|首办|承办|配合|协助|协同|协办|参与|落实|负(?:主体|总|首要|直接|监管|属地|主要|全部|管理|领导)责任?)");
-    private static final Pattern HAS_PART = Pattern.compile("、([^，。；、]{2,16}?)" + LEADS.pattern());
+    private static final Pattern HAS_PART =
+            Pattern.compile("、([^，。；、]{2,16}?)(?:" + LEADS.pattern() + "|包(?=[村组户片干抓保线面段社楼区]))");
     private static final Pattern PREDICATE = Pattern.compile(
-            "^(?:代表(?=[省市县区镇乡我本公集])|包(?![括含装车裹子])|是(?=[^，]{0,6}责任[人主])|隔[周天日月]|逢|年内|全年|各(?=[建派选推拿办组抽自配])|把|将|对|在|按|以|从|自(?=\\d|[即本下今明])|于(?=\\d|[本下今明每会])|向|为|根据|围绕|结合|针对|如|任[组队主副]|担任|每|要|应|须|必须|务必|不得|不准|一起|具体|共同|主要|至少|原则上|派|报|拿|去|给|于|会后|近期|尽|加|今|明|后天|这[几两]天|本周|下周|这周|年底|月底|也|都|再|先|多|分头|就|可|可以|夜里|夜间|晚上|早上|白天|上午|下午|中午|需|收到|接到|遇|第二天|次日|\\d{1,2}月|\\d{1,2}日|[一二三四五六七八九十]月|周[一二三四五])");
+            "^(?:代表(?=[省市县区镇乡我本公集])|包(?![括含装车裹子])|是(?=[^，]{0,6}责任[人主])|隔[周天日月]|逢|年内|全年|各(?=[建派选推拿办组抽自配])|把|将|对|在|按|以|从|自(?=\\d|[即本下今明])|于(?=\\d|[本下今明每会])|向|为|根据|围绕|结合|针对|如|任[组队主副]|担任|每|要|应|须|必须|务必|不得|不准|一起|具体|共同|主要|至少|原则上|派|报|拿|去|给|于|会后|近期|尽|加|今|明|后天|这[几两]天|本周|下周|这周|年底|月底|也|都|再|先|多|分头|就|可|可以|夜里|夜间|晚上|早上|白天|上午|下午|中午|需|收到|接到|遇|第二天|次日|[\\d一二两三四五六七八九十半]{1,3}个?(?:小时|钟头|分钟|天|日|周|月|工作日)(?:之内|以内|内)|\\d{1,2}月|\\d{1,2}日|[一二三四五六七八九十]月|周[一二三四五])");
     /// `老霍你今天就去…`: somebody called by name.
     private static final Pattern CALLED = Pattern.compile("([\\u4e00-\\u9fa5]{2,5}?)你们?(?![局所村办站队科院校厂])");
     /// `老郑明天就去…`: called as the others call him.
@@ -29,8 +30,6 @@ final class Subjects {
     private static final Pattern WHAT_IT_SAYS = Pattern.compile("^(?:提出?|反映|上报|报送|申报|需要|关心|关注|反馈|交办)的");
     /// `修好以后街道去…`
     private static final Pattern AFTERWARDS = Pattern.compile("^[^，。；由]{2,6}(?:以后|之后)(?=[\\u4e00-\\u9fa5]{2,})");
-    private static final Pattern OFFICERS =
-            Pattern.compile("^(?:党政|党委|行政)?(?:主要|分管|有关|相关|具体)?(?:负责同志|负责人|责任人|领导同志|领导|“?一把手”?)(?!小组)");
     private static final Pattern NOUNISH = Pattern.compile(
             "^(?:[没室团的等、和与及或是为之内外有无未不已因从向由被让所主正副长员伍]|公司|费|款|管理|服务[^，]{0,3}(?:中心|公司)|上(?!门|班|午|报|线|传|岗|墙)|下(?!发|达|沉|拨|个|周|月|班)|中(?=的|，)|情况|方面|领导|负责人|主要|书记|主任|局长|人员|会议|系统|班子|成员|代表|干部|职工|工作|形势|问题|建设[^，]{0,4}(?:取得|情况)|安全(?:形势|情况)|门|份|分|名|级|类|\\d+[余多]?(?:家|座|处|所|户|个(?!月|工作日|小时)))");
     private static final Pattern FULL_NAME = Pattern.compile(
@@ -38,15 +37,9 @@ final class Subjects {
     private static final Pattern BY = Pattern.compile(
             "^[^，]{0,24}?(?<![自事缘来为]|(?<![管办处代受治清审])理)由(?!于|此|来)(?=[\\u4e00-\\u9fa5])|^[^，由]{2,10}你们(?=[两三几]家)");
     private static final Pattern NAMES = Pattern.compile("[局委办厅院所站队村镇乡街]|部门|单位|公司|中心|业委会");
-    private static final Pattern BREAKS =
-            Pattern.compile("[“今明昨本去来带找派请让使根结跟同多就负在把将对要于按先再每各与向给用为至到从以得须应不可，、（\\d]|报(?!账员)|任[组队主副]");
-    private static final Pattern NAME_END = Pattern.compile(
-            "(?:局|委|办|公司|中心|部门|集团|支行|分行|所|院|大队|中队|支队|委员会|单位|^镇|组|站|队|员|会|专班|办公室|街道|企业|政府|机关|支书|书记|主任|馆长|护士长|组长|[^一全内外]部|处|负责人|责任人|网点|门店|窗口)$");
-    /// `疾控中心` + `组织医疗队`: what it sends out, not the rest of its name.
-    private static final Pattern SETS_UP = Pattern.compile("(?:组织(?!部|委员|人事|科|处|室|宣传|统战)|组建|抽调|选派|委派)");
     /// `遗留问题交住建局主办`, `报名表请班主任收齐`: the one a thing is given to stands behind it.
     private static final Pattern GIVEN = Pattern.compile(
-            "[^，由]{2,24}?(?:((?<![移提上递成社外])交(?![通警运流接易付底代由])|(?<![运周流好扭])转|(?<![回同])归(?![集档还口属零并]))|(?<![申邀聘提报恳商敬])请)(?=[\\u4e00-\\u9fa5])");
+            "[^，由]{2,24}?(?:((?<![移提上递成社外])交(?![通警运流接易付底代由])|(?<![运周流好扭])转|(?<![回同])归(?![集档还口属零并]))|(?<![申邀聘提报恳商敬])请(?![^，]{2,10}(?:参加|参与|指导|授课|把关|评审|论证|来讲|讲课|支援|到场|见证|题写)))(?=[\\u4e00-\\u9fa5])");
     private static final Pattern TAKES = Pattern.compile("^(?:一并|统一|具体)?(?:主办|首办|承办|办理|牵头|负责|处理|落实|管理?$)");
     /// `综合处商法规处提出`: both act.
     private static final Pattern CONSULTS = Pattern.compile("^商(?:有关|[\\u4e00-\\u9fa5]{2,12}?(?:[局委办厅司处部社院]|中心|公司))");
@@ -58,9 +51,6 @@ final class Subjects {
     private static final Words PARTY_ENDS = Words.of("unit-ending", "people-ending", "bare-field");
     private static final Pattern NAME_GOES_ON = Pattern.compile(
             "^(?:组织|宣传|办公|办事|建设|管理|监管|监督|执法|保障|推进|规划|督查|巡察|审计|指导|协调|教育|检查|安置|改革|发展|人事|财务|服务|应急|信访|统战|纪检|建|办|管|保|查)[\\u4e00-\\u9fa5]{0,5}(?:部|局|办|委|处|科|室|中心|队|院|站|组|所|会|公司|部门|单位|专班|司(?!机)|方(?=[把将对负应要须]))");
-    /// Words that begin with the last character of many a unit's name (`处置`, `办好`, `所在`).
-    private static final Pattern SPLITS_WORD = Pattern.compile(
-            "^(?:处(?:[置理罚分]|于(?!\\d|[本下今明每会]))|办[好理结成事妥公]|(?<!司法|派出|供电|税务|财政|事务|交易)所[有在需属得以]|厂房|部[署门分队长]|组[织建成团]|室[内外]|站在|院[内区]|局[部面势]|区[域分]|县域|校[园外内]|社会|园[区林]|司机|段落|场[次所地景面均家]|会[议商诊后上审同]|方[案式法面]|户[外均]|员工|长[期效远]|班子|站[点台])");
     private static final Pattern LEADING = Pattern.compile(
             "^(?:(?:请|由|责成|授权|交由|转由|商请|委托|提请(?![^，]{2,16}(?:审议|审定|审批|批准|表决))|指定|希望|鼓励(?=[各有具])|要求|强调|你们(?![局所村办站队科院校厂厅组镇两几])|限(?=[^，]{2,10}\\d))(?=[\\u4e00-\\u9fa5]))");
     private static final Pattern TRAILING = Pattern.compile(
@@ -117,7 +107,7 @@ final class Subjects {
     }
 
     private static boolean isSomebody(String who) {
-        return who.matches("[老小].") || Voices.isName(who) || Parties.isParty(who);
+        return who.matches("[老小].") || Names.isName(who) || Parties.isParty(who);
     }
 
     private static int start(String text, Span clause) {
@@ -151,7 +141,7 @@ final class Subjects {
         List<Span> parties = Parties.all(text, start, from + end);
         if (parties.isEmpty() && lead) parties = Parties.field(text, start, from + end);
         String who = text.substring(start, from + end);
-        if (parties.isEmpty() && lead && (Voices.isPostWithGivenName(who) || Voices.isCalled(who)))
+        if (parties.isEmpty() && lead && (Names.isPostWithGivenName(who) || Names.isCalled(who)))
             parties = List.of(new Span(start, from + end));
         if (parties.isEmpty() || lead && isQualifier(clause, leads.start(), leads.end())) return Optional.empty();
         return Optional.of(new Found(parties, from + (lead ? leads.start() : modal), lead));
@@ -203,7 +193,7 @@ final class Subjects {
             if (OF_A_TIME.matcher(rest).find() || OF_A_WORK.matcher(rest).find()) continue;
             if (WHAT_IT_SAYS.matcher(rest).find() || insideField(text, start, end, to)) continue;
             if (OVERSEES.matcher(rest).find()) return Optional.empty();
-            if (SPLITS_WORD.matcher(text.substring(end - 1, to)).find()) continue;
+            if (NameEnd.splitsWord(text, end, to)) continue;
             boolean full = !NOUNISH.matcher(rest).find()
                     && FULL_NAME
                             .matcher(text.substring(Math.max(start, end - 4), end))
@@ -217,7 +207,7 @@ final class Subjects {
             int named = style == Scope.Style.SPOKEN ? withName(text, end, to) : end;
             if (named > end)
                 return Optional.of(new Found(List.of(new Span(parties.getFirst().start(), named)), named, false));
-            int longer = withOfficers(text, longerName(text, start, end, to), to);
+            int longer = NameEnd.withOfficers(text, NameEnd.longer(text, start, end, to), to);
             if (longer > end) {
                 parties = Parties.all(text, start, longer);
                 end = longer;
@@ -256,29 +246,6 @@ final class Subjects {
                 && "老小".indexOf(text.charAt(end)) >= 0
                 && isPredicate(text.substring(name, to), Scope.Style.SPOKEN);
         return called ? name : end;
-    }
-
-    /// `各局主要负责同志`: the officers behind a name are those who are meant.
-    private static int withOfficers(String text, int end, int to) {
-        var officers = OFFICERS.matcher(text).region(end, to);
-        return officers.lookingAt() ? officers.end() : end;
-    }
-
-    /// Where a name ends that only seemed to end (`县纪委` + `监委`, `乡镇` + `食品安全协管员`).
-    private static int longerName(String text, int start, int end, int to) {
-        int longest = end;
-        boolean generic = text.substring(start, end).matches(".*(?:部门|单位)");
-        for (int more = end + 1; more <= Math.min(to - 1, end + 12); more++) {
-            String added = text.substring(end, more);
-            if (BREAKS.matcher(added).find()) break;
-            if (generic && Cues.opensWithOrder(added)) continue;
-            if (!SPLITS_WORD.matcher(text.substring(more - 1, to)).find()
-                    && NAME_END.matcher(added).find()
-                    && !SETS_UP.matcher(added).find()
-                    && (!Cues.opensWithOrder(added) || Parties.isParty(added))
-                    && !Parties.all(text, start, more).isEmpty()) longest = more;
-        }
-        return longest;
     }
 
     static boolean isPredicate(String rest, Scope.Style style) {

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class Titles {
 
     private static final String MEETING = "(?:会议|大会|全会|例会|会商会?|[^社协学委工商机与开散体]会)(?:（[^）]{1,8}）)?";
-    static final Pattern HELD = Pattern.compile("(?:主持召开|组织召开|召开|举行|召集|举办|参加|出席)(?:了)?(?:的)?([^，。；]{2,60})");
+    static final Pattern HELD = Pattern.compile(
+            "(?:主持召开|组织召开|召开|举行|召集|举办|(?:参加|出席)(?!或|和|了?(?:省|国|广|进|农)[^，]{0,3}会))(?:了)?(?:的)?([^，。；]{2,60})");
     private static final Pattern UP_TO_MEETING = Pattern.compile("^(.*" + MEETING + ")");
     private static final Pattern FIRST_MEETING =
             Pattern.compile("^(.*?" + MEETING + ")(?=研究|听取|传达|部署|强调|对|就|审议|要求|指出|学习|通报|专题|，|。|$)");
@@ -117,7 +118,8 @@ final class Titles {
     }
 
     private static Optional<String> named(String core) {
-        String name = core.replaceFirst("^(?:的|了|全[区县市]性?的)", "").strip();
+        String name =
+                core.replaceFirst("^(?:的|了|或|及|和|并(?:主持)?|列席|全[区县市]性?的)", "").strip();
         return name.matches("(?:本次|此次|这次|上级|有关|相关|[一每多几数两]?[次场])?[^，]{0,2}会议?|(?:[一每多几数两][次场]|首次|专题研究).*")
                         || name.length() < 2
                 ? Optional.empty()

@@ -26,6 +26,8 @@ final class Voices {
     private static final String TAIL =
             "了?(?:[一二三四五六七八九十两几\\d]+[点项个方面条]{1,2})?(?:具体|明确|工作|以下|如下|的|几点|殷切|事项)*(?:要求|意见|安排|部署|希望|措施|事项|决定|任务)?(?:如下|以下)?";
     private static final Pattern WHOLE = Pattern.compile("^(.{0,46}?)" + ADVERB + VERB + TAIL + "$");
+    private static final Pattern MAKES =
+            Pattern.compile("(?:提出|作出|作了|做出)了?[^，]{0,10}(?:要求|意见|安排|部署|希望|措施|事项|决定|任务|建议)(?:如下|以下)?$");
     private static final Pattern DIRECT = Pattern.compile(
             "^(.{0,24}?)" + ADVERB
                     + "(原则上?同意|一致同意|同意|(?:(?:审议|讨论|研究|表决)并?)?(?:原则上?|审议|讨论|一致|表决|全票)通过了?|研究决定|决定|要求|明确要求|强调|指出|明确|(?<!会)议定|(?<=会议)议定|希望|责成|委托|授权|号召|确定|认为|提出)(?=[^，：；了的精神事项内容和与、。])(?!要求|上来)");
@@ -49,12 +51,6 @@ final class Voices {
             "^(?:按照?|根据|落实|贯彻|围绕|结合|对照|为|把|将|严格|切实|要|依据|遵照|不断|进一步|认真|全面|完成|做好|加强|抓好|明确|细化|已|未|待|经|报|符合|达到|满足|执行|传达|学习)");
     private static final Pattern PAPER = Pattern.compile(".*(?:" + Lexicon.any("paper-ending") + "|》)(?:中|还|也)?$");
     private static final Pattern OUTSIDER = Pattern.compile(".*" + Lexicon.any("outsider") + "$");
-    private static final String SURNAMES =
-            "卜茅鄂奚郎傅湛祁贝蓝昝郁杭隗宓仲幸庄茹宦艾庾暨寇阙蔚夔巩阚巢蒯桓褚邸郇亓仉亢卞狄嵇钮栾厉郜瞿阎芮匡荆冼苟谌逯郏晁詹辜卫邬荀甄仇裘缪邝竺佟牟闵濮虞冀柴屠娄刁蔺鄢鞠糜戎郗仝蒲邰胥莘姬郦雍扈浦逄隋车晏岑滕尉东钟申百令皇司佘祝雷敖王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温楚柳常乔赖庞樊兰殷施洪翟安颜倪季俞章鲁葛伍申尤毕聂焦左齐康辛管祝霍房牛纪路欧阳关裴岳梅盛童耿凌甘车费柏景华涂鲍臧屈舒饶苗冉符穆骆单喻靳桂戚凤上官司慕容诸葛容闻晏宁冷古游应迟卓邢荣翁阮柯巫丛芦连桑曲";
-    private static final Pattern NAME = Pattern.compile(
-            "^(?:[" + SURNAMES
-                    + "][\\u4e00-\\u9fa5某×·]{1,2}|(?:欧阳|上官|司徒|司马|诸葛|东方|钟离|申屠|尉迟|令狐|皇甫|慕容|夏侯|端木|南宫|百里|西门|公孙|长孙|宇文|独孤)[\\u4e00-\\u9fa5]{1,2})$");
-
     private static final Pattern AROUND = Pattern.compile(
             "^(?:【[^】]*】|(?:问题|事项|议题|诉求|案例|话题)[一二三四五六七八九十\\d]+[ ：、]*|会上|随后|最后|同时|经研究|研究|其间|督导结束后)|(?:同志|在讲话中|在会上|在[^，]{1,8}时|讲话时|最后|还|又|(?<=.{2})就.{2,30}|(?<=.{2})对.{2,30}|(?<=.{2})从.{1,8}(?:方面|层面|角度|维度|环节)|(?<=.{2})(?:听取|听完|听了|察看|查看|看完|看过|了解|询问)[^，]{2,24}后|围绕.{2,30}|针对.{2,30}|作出|提出)$");
     /// `…主持会议并讲话，强调要…`, `…察看现场，要求水利局…`: the leader of the clause in front goes on.
@@ -93,6 +89,9 @@ final class Voices {
             strength = lead.get().strength();
             start = Math.min(lead.get().contentAt(), sentence.end());
             while (start < sentence.end() && "，：".indexOf(text.charAt(start)) >= 0) start++;
+            boolean quotes =
+                    start < sentence.end() && text.charAt(start) == '“' && text.charAt(sentence.end() - 1) == '”';
+            if (quotes) return quoted(said, new Span(start, sentence.end()), strength);
             led = true;
         }
         String rest = text.substring(start, sentence.end());
@@ -102,6 +101,12 @@ final class Voices {
                 led,
                 rest.isBlank()
                         || LIST_FOLLOWS.matcher(rest.replaceAll("[。：]$", "")).matches()));
+        return said;
+    }
+
+    /// `某某说：“各村清明前清完。”`: the words without their marks.
+    private List<Said> quoted(List<Said> said, Span words, Scope.Strength strength) {
+        said.add(new Said(words.trimmed(text, "“”"), strength, true, false));
         return said;
     }
 
@@ -115,9 +120,9 @@ final class Voices {
         boolean closed = clause.end() < text.length() && "，：".indexOf(text.charAt(clause.end())) >= 0;
         boolean colon = closed && text.charAt(clause.end()) == '：';
         if (colon && ORDERING.matcher(bare + "：").matches()) return Optional.of(new LeadIn(STRONG, clause.end()));
-        if (colon && quotesLeader(clause, bare)) return Optional.of(new LeadIn(STRONG, clause.end()));
+        if (quotesLeader(clause, bare)) return Optional.of(new LeadIn(STRONG, clause.end()));
         if (colon && REPORT.matcher(bare).matches()) return Optional.of(new LeadIn(OTHER, clause.end()));
-        if (whole.matches() && (closed || bare.matches(".*(?:提出|作出|作了|做出).*"))) {
+        if (whole.matches() && (closed || MAKES.matcher(bare).find())) {
             var strength = strength(whole.group(1), whole.group(2), context, current, colon);
             if (strength.isPresent()) return Optional.of(new LeadIn(strength.get(), clause.end()));
         }
@@ -125,7 +130,7 @@ final class Voices {
         Matcher direct = DIRECT.matcher(bare);
         Matcher decides = DECIDES.matcher(bare);
         if (current.compareTo(PLAIN) >= 0 && decides.find())
-            return Optional.of(new LeadIn(STRONG, clause.start() + skip + decides.end()));
+            return Optional.of(new LeadIn(STRONG, clause.start() + skip + (bare.startsWith("责成") ? 0 : decides.end())));
         if (direct.lookingAt() && proposes(direct.group(1), direct.group(2)))
             return Optional.of(new LeadIn(OTHER, clause.end()));
         if (direct.lookingAt() && isSpeaker(direct.group(1)) && !direct.group(1).isEmpty() && leadsOn(direct, bare)) {
@@ -146,7 +151,7 @@ final class Voices {
     /// `某某当场点将：“…”`: a leader's own words, whatever the verb.
     private boolean quotesLeader(Span clause, String said) {
         return said.length() <= 14
-                && text.startsWith("：“", clause.end())
+                && (text.startsWith("：“", clause.end()) || text.startsWith("，“", clause.end()))
                 && known.stream().anyMatch(said::startsWith);
     }
 
@@ -190,7 +195,7 @@ final class Voices {
         boolean leads = speaker.isEmpty()
                 || GATHERING.matcher(speaker).matches()
                 || speaker.matches(".*(?:他|她|组|领导|同志)")
-                || NAME.matcher(speaker).matches()
+                || Names.isName(speaker)
                 || known.stream().anyMatch(speaker::endsWith);
         return PROPOSES.matcher(verb).matches() && !leads && isSpeakerOrOutsider(speaker);
     }
@@ -239,8 +244,8 @@ final class Voices {
         if (who.isEmpty()) return !subject.isBlank();
         if (NOT_A_SPEAKER.matcher(who).find() || PAPER.matcher(who).matches()) return false;
         if (GATHERING.matcher(who).matches() || who.matches(".*(?:他|她|组|班子|小组|总指挥|领导|同志)$")) return true;
-        if (NAME.matcher(who).matches() || known.stream().anyMatch(who::endsWith)) return true;
-        return Parties.isParty(who) || postWithName(who);
+        if (Names.isName(who) || known.stream().anyMatch(who::endsWith)) return true;
+        return Parties.isParty(who) || Names.isPostWithName(who);
     }
 
     /// The speaker alone, without `会上` in front and `就…` behind.
@@ -251,32 +256,5 @@ final class Voices {
             who = AROUND.matcher(who).replaceAll("").strip();
         }
         return who;
-    }
-
-    private static boolean postWithName(String who) {
-        for (int length = 2; length <= 4 && length < who.length(); length++) {
-            String post = who.substring(0, who.length() - length);
-            if (NAME.matcher(who.substring(who.length() - length)).matches()
-                    && (Parties.isParty(post.replaceAll(".*[、，]", "")) || post.endsWith("同志"))) return true;
-        }
-        return false;
-    }
-
-    /// `副主任桂枝`, as people of one village call each other.
-    static boolean isPostWithGivenName(String who) {
-        return who.length() > 3
-                && who.length() < 12
-                && Parties.isParty(who.substring(0, who.length() - 2))
-                && !Parties.isParty(who);
-    }
-
-    /// `副院长柳叔同`, `范总`: somebody by post and name.
-    static boolean isCalled(String who) {
-        return who.length() == 2 && SURNAMES.indexOf(who.charAt(0)) >= 0 && "总工".indexOf(who.charAt(1)) >= 0
-                || who.length() <= 12 && who.indexOf('，') < 0 && postWithName(who);
-    }
-
-    static boolean isName(String said) {
-        return NAME.matcher(said).matches();
     }
 }

@@ -35,6 +35,9 @@ class DeadlinesTest {
         assertThat(named("每周五下班前报送进展")).containsExactly("每周五下班前");
         assertThat(named("立项后5日内公示")).containsExactly("立项后5日内");
         assertThat(named("汛期来临前完成除险加固")).containsExactly("汛期来临前");
+        assertThat(named("四月上旬搞一次演练")).containsExactly("四月上旬");
+        assertThat(named("到明年底全部建成")).containsExactly("明年底");
+        assertThat(named("周末和节假日派人值守")).containsExactly("周末和节假日");
         assertThat(named("严格按照时间节点推进")).contains("严格按照时间节点");
     }
 
@@ -43,6 +46,8 @@ class DeadlinesTest {
         assertThat(named("要立即整改，及时上报，尽快见效")).isEmpty();
         assertThat(named("将审批时限压缩至15个工作日以内")).isEmpty();
         assertThat(named("提供7天免费住宿")).isEmpty();
+        assertThat(named("新增制造业中长期贷款")).isEmpty();
+        assertThat(named("充分认识大气污染防治的长期性")).isEmpty();
     }
 
     @Test

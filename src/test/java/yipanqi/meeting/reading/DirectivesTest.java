@@ -126,4 +126,42 @@ class DirectivesTest {
                 .extracting(Reading.Directive::responsible)
                 .containsExactly(List.of("县交警大队"), List.of("县水利局", "各乡镇"));
     }
+
+    @Test
+    void takesWhatABracketOfUnitsCloses() {
+        String minutes = "柏川县专题会议纪要\n2025年5月14日，县长苏禾主持召开专题会议。会议议定：\n";
+        List<Reading.Directive> found = new MeetingReader()
+                .read(minutes + "1.拉网式查看养老院用电线路，当场下达通知书。（主责单位：县民政局；协助单位：县应急局；期限：6月10日前）")
+                .articles()
+                .getFirst()
+                .directives();
+        assertThat(found).hasSize(1);
+        assertThat(found.getFirst().responsible()).containsExactly("县民政局", "县应急局");
+        assertThat(found.getFirst().deadline()).isEqualTo("6月10日前");
+    }
+
+    @Test
+    void putsAHeadingThatOrdersNothingBeforeItsDetail() {
+        assertThat(quotes("会议要求，一是疏堵结合。县农业农村局要推广秸秆还田。二是算好“民生账”。各社区要逐户走访。"))
+                .containsExactly("疏堵结合。县农业农村局要推广秸秆还田", "算好“民生账”。各社区要逐户走访");
+    }
+
+    @Test
+    void takesTheWordsOfALeaderBetweenTheLines() {
+        assertThat(quotes("苏禾开门见山，“农技站5月底前把配方单送到每家每户。”\n“水渠啥时候通？”村民老董喊了一嗓子。\n说到村容，苏禾亮出一沓照片。“各村6月10日前把垃圾堆清到集中点。”"))
+                .containsExactly("农技站5月底前把配方单送到每家每户", "各村6月10日前把垃圾堆清到集中点");
+    }
+
+    @Test
+    void letsWhatIsSaidAboutATaskBe() {
+        assertThat(quotes("会议指出，发展互助养老服务，是应对老龄化的重要举措。会议认为，问题还不少，需要在今后工作中认真加以解决。"))
+                .isEmpty();
+    }
+
+    @Test
+    void knowsThoseDescribedInAClauseOfTheirOwn() {
+        List<Reading.Directive> found = read("会议要求，选派到薄弱村的3名第一书记，要在6月10日前到村报到。");
+        assertThat(found).hasSize(1);
+        assertThat(found.getFirst().responsible()).containsExactly("第一书记");
+    }
 }

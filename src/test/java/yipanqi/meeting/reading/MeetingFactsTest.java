@@ -34,6 +34,14 @@ class MeetingFactsTest {
     }
 
     @Test
+    void datesAMeetingOfSeveralDaysByItsFirst() {
+        assertThat(read("柏川简报\n2025年7月11日\n7月9日至10日，省住建厅召开全省系统推进会。会议要求，各市局要开展检查。")
+                        .meeting()
+                        .date())
+                .isEqualTo("2025-07-09");
+    }
+
+    @Test
     void tellsTheChairFromTheSpeaker() {
         var meeting = read("2月9日，柏川县召开招商工作推进会。县委书记苏禾出席会议并讲话，县长陆远主持会议。会议要求，各部门要主动服务。\n各部门、各乡镇负责人参加会议。")
                 .meeting();

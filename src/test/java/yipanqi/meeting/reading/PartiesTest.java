@@ -35,6 +35,9 @@ class PartiesTest {
         assertThat(all("老旧小区")).isEmpty();
         assertThat(all("重点项目")).isEmpty();
         assertThat(all("本次会议")).isEmpty();
+        assertThat(all("公共场所")).isEmpty();
+        assertThat(all("服务企业")).isEmpty();
+        assertThat(all("一律移交镇纪委")).isEmpty();
     }
 
     @Test
@@ -44,6 +47,15 @@ class PartiesTest {
         assertThat(subject("各乡镇至少落实1家网点")).containsExactly("各乡镇");
         assertThat(subject("排查工作由县应急局牵头")).containsExactly("县应急局");
         assertThat(subject("要加快进度")).isEmpty();
+    }
+
+    @Test
+    void knowsOfficesWhoseNamesEndLikeOtherWords() {
+        assertThat(subject("市场所要公示价格")).containsExactly("市场所");
+        assertThat(subject("镇乡村振兴办要每月比对")).containsExactly("镇乡村振兴办");
+        assertThat(subject("全系统要保持定力")).containsExactly("全系统");
+        assertThat(subject("业主三天之内换好")).containsExactly("业主");
+        assertThat(subject("采购论证要请院外专家参加")).isEmpty();
     }
 
     @Test
@@ -62,6 +74,7 @@ class PartiesTest {
         assertThat(subject("后勤部负责施工、院感科负责审核")).containsExactly("后勤部", "院感科");
         assertThat(subject("由市级领导包案、属地县区负主体责任")).containsExactly("市级领导", "属地县区");
         assertThat(subject("请县财政局商县发改局提出意见")).containsExactly("县财政局", "县发改局");
+        assertThat(subject("包片领导包村、村干部包组")).containsExactly("包片领导", "村干部");
         assertThat(subject("用电由范总牵头")).containsExactly("范总");
     }
 }

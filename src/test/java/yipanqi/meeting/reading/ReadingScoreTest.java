@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 
@@ -35,6 +36,20 @@ class ReadingScoreTest {
         assertThat(score.fields()).as(score.toString()).isGreaterThanOrEqualTo(0.85);
         assertThat(score.facts()).as(score.toString()).isGreaterThanOrEqualTo(0.93);
         assertThat(score.projects()).as(score.toString()).isGreaterThanOrEqualTo(0.90);
+    }
+
+    /// Texts of other kinds than those the rules were first made for.
+    @Test
+    void findsWhatFurtherTextsRequire() {
+        for (String set : List.of("k", "l")) {
+            Score score = Corpus.own().set(set).score();
+            assertThat(score.f1()).as(set + ": " + score).isGreaterThanOrEqualTo(0.98);
+            assertThat(score.parties()).as(set + ": " + score).isGreaterThanOrEqualTo(0.96);
+            assertThat(score.deadlines()).as(set + ": " + score).isGreaterThanOrEqualTo(0.98);
+            assertThat(score.fields()).as(set + ": " + score).isGreaterThanOrEqualTo(0.86);
+            assertThat(score.facts()).as(set + ": " + score).isGreaterThanOrEqualTo(0.95);
+            assertThat(score.projects()).as(set + ": " + score).isGreaterThanOrEqualTo(0.75);
+        }
     }
 
     @Test

@@ -102,7 +102,7 @@ class RobustnessTest {
                 for (String role : List.of("chair", "speaker")) {
                     String name = meeting.has(role) ? meeting.get(role).asString() : "";
                     boolean known = pairs.stream().anyMatch(pair -> pair.startsWith(name + "="));
-                    if (name.matches("[\\u4e00-\\u9fa5]{3}") && !known && Voices.isName(name))
+                    if (name.matches("[\\u4e00-\\u9fa5]{3}") && !known && Names.isName(name))
                         pairs.add(name + "=" + PEOPLE.get(next++ % PEOPLE.size()));
                 }
                 String place = meeting.get("organisation").asString();
