@@ -45,7 +45,8 @@ final class Slogans {
             String rest = withoutExhortations(TURN.matcher(bare).replaceAll(""));
             boolean hit = rest.length() < bare.length();
             int left = FILLER.matcher(rest).replaceAll("").length();
-            if (CONCRETE.matcher(rest).find() || left > (hit ? 2 * LOOSE_WORDS : LOOSE_WORDS)) return false;
+            boolean works = !hit && left > 0 && Cues.opensWithOrder(bare.replaceFirst("^(?:要|必须|务必)", ""));
+            if (works || CONCRETE.matcher(rest).find() || left > (hit ? 2 * LOOSE_WORDS : LOOSE_WORDS)) return false;
             any |= hit;
         }
         return any;

@@ -131,7 +131,7 @@ class DirectivesTest {
     void takesWhatABracketOfUnitsCloses() {
         String minutes = "柏川县专题会议纪要\n2025年5月14日，县长苏禾主持召开专题会议。会议议定：\n";
         List<Reading.Directive> found = new MeetingReader()
-                .read(minutes + "1.拉网式查看养老院用电线路，当场下达通知书。（主责单位：县民政局；协助单位：县应急局；期限：6月10日前）")
+                .read(minutes + "1.旧账一张纸一张纸过，边看边改。（主责单位：县民政局；协助单位：县应急局；期限：6月10日前）")
                 .articles()
                 .getFirst()
                 .directives();

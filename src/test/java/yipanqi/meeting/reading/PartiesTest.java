@@ -36,7 +36,6 @@ class PartiesTest {
         assertThat(all("重点项目")).isEmpty();
         assertThat(all("本次会议")).isEmpty();
         assertThat(all("公共场所")).isEmpty();
-        assertThat(all("服务企业")).isEmpty();
         assertThat(all("一律移交镇纪委")).isEmpty();
     }
 
@@ -54,6 +53,7 @@ class PartiesTest {
         assertThat(subject("市场所要公示价格")).containsExactly("市场所");
         assertThat(subject("镇乡村振兴办要每月比对")).containsExactly("镇乡村振兴办");
         assertThat(subject("全系统要保持定力")).containsExactly("全系统");
+        assertThat(subject("由各物业服务企业自行配备")).containsExactly("各物业服务企业");
         assertThat(subject("业主三天之内换好")).containsExactly("业主");
         assertThat(subject("采购论证要请院外专家参加")).isEmpty();
     }

@@ -19,19 +19,19 @@ class RecordsTest {
 
     @Test
     void knowsALeaderByThePostBehindARareName() {
-        assertThat(quotes("医务科科长：一季度投诉31件。\n沙望舒（院长）：护理部本周五前拿出方案。\n相里安：信息科月底前把接口打通。"))
+        assertThat(quotes("医务科科长：一季度投诉31件。\n厍望舒（院长）：护理部本周五前拿出方案。\n相里安：信息科月底前把接口打通。"))
                 .containsExactly("护理部本周五前拿出方案", "信息科月底前把接口打通");
     }
 
     @Test
-    void rememberThePostThatALaterLabelLeavesOut() {
+    void remembersThePostThatALaterLabelLeavesOut() {
         assertThat(quotes("沙望舒（院长）：护理部本周五前拿出方案。\n药剂科科长：库存够用两周。\n沙望舒：药剂科月底前再盘一次库。"))
                 .containsExactly("护理部本周五前拿出方案", "药剂科月底前再盘一次库");
     }
 
     @Test
-    void takeNoWaitingAndNoQuestionForAnOrder() {
-        assertThat(quotes("后勤科科长：三楼烟感有14个不报警，厂家说配件要等。\n教学办主任：我们正想请示要不要停课。\n相里安：知道了。\n"))
+    void takesNoWaitingAndNoQuestionForAnOrder() {
+        assertThat(quotes("后勤科科长：住院部三楼的烟感有14个不报警，厂家说配件要等。\n教学办主任：我们正想请示要不要停课。\n相里安：知道了。\n"))
                 .isEmpty();
     }
 }
