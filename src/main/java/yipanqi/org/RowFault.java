@@ -1,6 +1,7 @@
 package yipanqi.org;
 
 import java.util.List;
+import yipanqi.platform.PlatformProblem;
 
 /// What stands against a row of a spreadsheet, and where.
 ///
@@ -13,6 +14,11 @@ public record RowFault(String cell, String column, String code, String title, Li
 
     /// As it stands beside the row in the spreadsheet.
     String words() {
-        return column.isEmpty() ? title : (cell + " " + column).strip() + "：" + title;
+        return column.isEmpty() ? title : (cell + " " + column).strip() + "：" + reason();
+    }
+
+    /// Beside a cell it goes without saying that what stands there was not accepted.
+    private String reason() {
+        return code.equals(PlatformProblem.BAD_INPUT.code()) && values.size() == 1 ? values.getFirst() : title;
     }
 }

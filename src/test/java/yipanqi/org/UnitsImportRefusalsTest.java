@@ -78,24 +78,24 @@ class UnitsImportRefusalsTest {
                         "松涛街道|||松涛应急所|||",
                         "卯局||各部门|" + root + "|部门||"))
                 .satisfiesExactly(
-                        says("D3 上级单位：填写有误：没有名为“没有的局”的单位"),
+                        says("D3 上级单位：没有名为“没有的局”的单位"),
                         says("“丙局”又在本单位之下，第 4、5 行绕成了圈"),
                         says("“乙局”又在本单位之下，第 4、5 行绕成了圈"),
                         says("D6 上级单位：单位不能放到自己或自己的下级单位之下"),
                         nothing(),
-                        says("A8 单位名称：填写有误：“戊局”在第 7 行已经有了"),
+                        says("A8 单位名称：“戊局”在第 7 行已经有了"),
                         says("C9 别名：“松涛街道”已是“松涛街道”的名称"),
                         says("B10 简称：“松涛应急所”已是“松涛应急所”的名称"),
-                        says("A11 单位名称：填写有误：单位名称最多 60 个字"),
-                        says("E12 类别：填写有误：类别“机关”不认识，可填：全区、部门、街道、其他"),
-                        says("E13 类别：填写有误：请填写类别"),
+                        says("A11 单位名称：单位名称最多 60 个字"),
+                        says("E12 类别：类别“机关”不认识，可填：全区、部门、街道、其他"),
+                        says("E13 类别：请填写类别"),
                         says("D14 上级单位：本区已有最上级单位"),
-                        says("A15 单位名称：填写有误：请填写单位名称"),
-                        says("F16 排序号：填写有误：须是 0 到 100000 之间的整数"),
-                        says("F17 排序号：填写有误：“第三”不是数字"),
-                        says("D18 上级单位：填写有误：请先改好第 3 行的“甲局”"),
+                        says("A15 单位名称：请填写单位名称"),
+                        says("F16 排序号：须是 0 到 100000 之间的整数"),
+                        says("F17 排序号：“第三”不是数字"),
+                        says("D18 上级单位：请先改好第 3 行的“甲局”"),
                         says("D19 上级单位：单位不能放到自己或自己的下级单位之下"),
-                        says("C20 别名：填写有误：“各部门”泛指多个单位"));
+                        says("C20 别名：“各部门”泛指多个单位"));
     }
 
     @Test
@@ -116,7 +116,7 @@ class UnitsImportRefusalsTest {
                 .extracting(row -> row.words("导入问题"))
                 .satisfiesExactly(
                         none -> assertThat(none).isEmpty(),
-                        why -> assertThat(why).contains("D4 上级单位：填写有误：没有名为“没有的局”的单位"));
+                        why -> assertThat(why).contains("D4 上级单位：没有名为“没有的局”的单位"));
         zone.unit("没有的局");
         imports.take(zone.administrator(), marked);
         var chart = zone.chart();
@@ -139,7 +139,7 @@ class UnitsImportRefusalsTest {
                         .getFirst()
                         .errors())
                 .singleElement()
-                .satisfies(fault -> assertThat(fault.words()).isEqualTo("D2 上级单位：填写有误：单元格是公式，请粘贴为数值"));
+                .satisfies(fault -> assertThat(fault.words()).isEqualTo("D2 上级单位：单元格是公式，请粘贴为数值"));
     }
 
     @Test

@@ -88,10 +88,14 @@ describe('a table that comes back', () => {
 })
 
 describe('a row that is refused', () => {
-  const reason = { code: 'platform.bad-input', title: '填写有误：没有名为“园林处”的单位。', values: [] }
+  const reason = {
+    code: 'platform.bad-input',
+    title: '填写有误：没有名为“园林处”的单位。',
+    values: ['没有名为“园林处”的单位'],
+  }
   it('says in which cell', () => {
     expect(faultWords({ ...reason, cell: 'D7', column: '上级单位' })).toBe(
-      'D7 上级单位：填写有误：没有名为“园林处”的单位。',
+      'D7 上级单位：没有名为“园林处”的单位',
     )
   })
   it('says no cell where it is about the whole row', () => {

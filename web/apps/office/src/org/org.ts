@@ -90,10 +90,13 @@ export function markedName(name: string): string {
   return (stem.endsWith(mark) ? stem : stem + mark) + '.xlsx'
 }
 
-/** What stands against a row of a table, and in which cell. */
+/**
+ * What stands against a row of a table, and in which cell: beside a cell it goes without saying that what stands
+ * there was not accepted.
+ */
 export function faultWords(fault: RowFault): string {
-  const words = reasonWords(fault)
-  return fault.column
-    ? t('org.inCell', { cell: fault.cell, column: term(fault.column), words }).trim()
-    : words
+  if (!fault.column) return reasonWords(fault)
+  const [reason] = fault.code === 'platform.bad-input' ? fault.values : []
+  const words = reason ? term(reason) : reasonWords(fault)
+  return t('org.inCell', { cell: fault.cell, column: term(fault.column), words }).trim()
 }

@@ -30,13 +30,6 @@ export function hasRight(session: Session | undefined, ...rights: Right[]): bool
   return session?.signedIn === true && rights.some((right) => session.rights.includes(right))
 }
 
-const AUDITING: Right[] = ['CLERK', 'ISSUER', 'VERIFIER', 'SPONSOR', 'READER']
-
-/** Whether the journal is open to him: it tells of the whole zone. */
-export function mayAudit(session: Pick<SignedIn, 'rights' | 'seesWholeZone'> | undefined): boolean {
-  return session?.seesWholeZone === true && AUDITING.some((right) => session.rights.includes(right))
-}
-
 /** The person and the acting post as one word; empty for nobody. */
 export function whoActs(session: Session | undefined): string {
   return session?.signedIn ? `${session.person.id} ${session.post?.id ?? ''}` : ''

@@ -1,22 +1,22 @@
 import type { Right, SignedIn } from '@yipanqi/api'
 import type { Key } from '@yipanqi/words'
+import { BUSINESS, mayAudit } from '../rights'
+
+type Who = Pick<SignedIn, 'rights' | 'seesWholeZone'>
 
 export interface NavItem {
   to: string
   label: Key
   /** shown to these rights; to all when absent */
   rights?: Right[]
-  /** only where the post sees the whole zone */
-  ofZone?: true
+  /** shown to whom it is open, where a right alone does not say so */
+  opensFor?: (who: Who) => boolean
 }
 
 export interface NavGroup {
   label?: Key
   items: NavItem[]
 }
-
-const BUSINESS: Right[] = ['CLERK', 'ISSUER', 'VERIFIER', 'UNIT_DUTY', 'SPONSOR', 'READER']
-const AUDITING = BUSINESS.filter((right) => right !== 'UNIT_DUTY')
 
 const GROUPS: NavGroup[] = [
   {
@@ -33,13 +33,11 @@ const GROUPS: NavGroup[] = [
       { to: '/org', label: 'nav.org' },
       { to: '/people', label: 'nav.people', rights: ['ADMINISTRATOR'] },
       { to: '/calendar', label: 'nav.calendar' },
-      { to: '/journal', label: 'nav.journal', rights: AUDITING, ofZone: true },
+      { to: '/journal', label: 'nav.journal', opensFor: mayAudit },
       { to: '/settings', label: 'nav.settings', rights: ['ADMINISTRATOR'] },
     ],
   },
 ]
-
-type Who = Pick<SignedIn, 'rights' | 'seesWholeZone'>
 
 /** The menu of somebody; pages that would only refuse are left out. */
 export function navFor(who: Who): NavGroup[] {
@@ -48,8 +46,8 @@ export function navFor(who: Who): NavGroup[] {
   )
 }
 
-function isFor(who: Who, { rights, ofZone }: NavItem): boolean {
-  if (ofZone && !who.seesWholeZone) return false
+function isFor(who: Who, { rights, opensFor }: NavItem): boolean {
+  if (opensFor) return opensFor(who)
   return !rights || rights.some((right) => who.rights.includes(right))
 }
 

@@ -119,7 +119,7 @@ class PeopleImportTest {
 
         assertThat(Ledgers.read(marked, columns, zone.today()).rows())
                 .extracting(row -> row.words("导入问题"))
-                .containsExactly("", "", "D5 单位：填写有误：没有名为“没有的单位”的单位", "");
+                .containsExactly("", "", "D5 单位：没有名为“没有的单位”的单位", "");
         assertThat(imports.preview(zone.administrator(), marked).good()).isEqualTo(3);
     }
 
