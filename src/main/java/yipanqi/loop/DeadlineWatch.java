@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,7 +68,7 @@ public class DeadlineWatch {
             var loops = store.alarmed(zone, now, BATCH);
             var changes = new ArrayList<Change>();
             var quietIds = new ArrayList<UUID>();
-            var quietAlarms = new ArrayList<String>();
+            var quietAlarms = new ArrayList<@Nullable String>();
             for (var loop : loops) {
                 var rung = ladder.rung(loop, now);
                 if (rung.isPresent()) {
@@ -75,7 +76,8 @@ public class DeadlineWatch {
                     changes.add(new Change(next, rung.get(), now, null, null, ladder.alarm(next), null));
                 } else {
                     quietIds.add(loop.id());
-                    quietAlarms.add(LoopColumns.text(ladder.alarm(loop)));
+                    var alarm = ladder.alarm(loop);
+                    quietAlarms.add(alarm == null ? null : alarm.toString());
                 }
             }
             if (!changes.isEmpty()) store.update(zone, changes);

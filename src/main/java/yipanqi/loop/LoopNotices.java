@@ -22,6 +22,9 @@ import yipanqi.org.OrgCharts;
 @Component
 class LoopNotices implements Follower {
     private static final int LONGEST_TITLE = 60;
+    /// Facts that tell nobody; most of what happens is one of them, so neither they nor their loops are read.
+    private static final Set<Class<?>> SILENT =
+            Set.of(LoopFact.Signed.class, LoopFact.Reported.class, LoopFact.TakenBack.class, LoopFact.Recounted.class);
 
     private final LoopStore store;
     private final OrgCharts charts;
@@ -48,7 +51,11 @@ class LoopNotices implements Follower {
     }
 
     @Override
-    public void on(UUID zone, List<SealedEntry> entries) {
+    public void on(UUID zone, List<SealedEntry> all) {
+        var entries = all.stream()
+                .filter(entry -> !SILENT.contains(LoopFactNames.type(entry.what())))
+                .toList();
+        if (entries.isEmpty()) return;
         var concerned = new Concerned(charts.chart(zone));
         var loops = store
                 .findAll(

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -14,15 +15,51 @@ import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 import yipanqi.platform.Ids;
 import yipanqi.platform.Row;
+import yipanqi.platform.RowArray;
 
 @Repository
 class LoopStore {
+    /// As `journal.command` stands.
+    private static final List<Function<Change, @Nullable Object>> COMMAND = List.of(
+            change -> change.loop().zone(),
+            change -> command(change).key(),
+            Change::person,
+            change -> "\\x" + HexFormat.of().formatHex(command(change).hash()),
+            change -> command(change).answer(),
+            Change::at);
+
+    /// As `loop.evidence` stands.
+    private static final List<Function<Proof, @Nullable Object>> PROOF = List.of(
+            proof -> proof.change.loop().zone(),
+            proof -> proof.change.loop().id(),
+            Proof::file,
+            proof -> proof.change.loop().version(),
+            proof -> proof.change.post(),
+            proof -> proof.change.at());
+
     private final JdbcClient db;
-    private final JsonMapper json;
+    /// As `journal.entry` stands; the database draws its `ord`.
+    private final List<Function<Change, @Nullable Object>> entry;
 
     LoopStore(JdbcClient db, JsonMapper json) {
         this.db = db;
-        this.json = json;
+        this.entry = List.of(
+                change -> change.loop().zone(),
+                _ -> Ids.next(),
+                _ -> null,
+                change -> change.loop().id(),
+                change -> change.loop().version(),
+                change -> change.fact().what(),
+                Change::person,
+                Change::post,
+                Change::at,
+                change -> json.writeValueAsString(change.fact()));
+    }
+
+    private record Proof(Change change, UUID file) {}
+
+    private static Change.Command command(Change change) {
+        return Objects.requireNonNull(change.command());
     }
 
     Optional<Loop> find(UUID zone, UUID id) {
@@ -90,70 +127,32 @@ class LoopStore {
                 .single();
     }
 
-    void insert(UUID zone, List<Change> changes) {
-        var loops = changes.stream().map(Change::loop).toList();
-        var statement = db.sql(LoopColumns.INSERT).param("zone", zone);
-        bindFacts(bindLoops(statement, changes, loops, LoopColumns.ALL), changes)
+    void insert(List<Change> changes) {
+        db.sql(LoopColumns.INSERT)
+                .param("loops", LoopColumns.rows(changes))
+                .param("facts", RowArray.of(changes, entry))
                 .update();
     }
 
     /// Writes the steps in one statement; answers the ids of those whose version was still the one they were
     /// decided on.
     Set<UUID> update(UUID zone, List<Change> changes) {
-        var loops = changes.stream().map(Change::loop).toList();
+        var ordered =
+                changes.stream().filter(change -> change.command() != null).toList();
         var proofs = changes.stream()
                 .flatMap(change -> change.fact().files().stream().map(file -> new Proof(change, file)))
                 .toList();
-        var statement = db.sql(LoopColumns.UPDATE).param("zone", zone);
-        return Set.copyOf(bindFacts(bindLoops(statement, changes, loops, LoopColumns.MOVING), changes)
+        return Set.copyOf(db.sql(LoopColumns.UPDATE)
+                .param("zone", zone)
+                .param("loops", LoopColumns.rows(changes))
+                .param("facts", RowArray.of(changes, entry))
                 .param(
-                        "key",
-                        texts(
-                                changes,
-                                c -> c.command() == null ? null : c.command().key()))
-                .param(
-                        "hash",
-                        texts(
-                                changes,
-                                c -> c.command() == null
-                                        ? null
-                                        : hex(c.command().hash())))
-                .param(
-                        "answer",
-                        texts(
-                                changes,
-                                c -> c.command() == null ? null : c.command().answer()))
-                .param("proof_loop", texts(proofs, p -> p.change.loop().id()))
-                .param("proof_file", texts(proofs, Proof::file))
-                .param("proof_version", texts(proofs, p -> p.change.loop().version()))
-                .param("proof_post", texts(proofs, p -> p.change.post()))
-                .param("proof_at", texts(proofs, p -> p.change.at()))
+                        "ordered",
+                        ordered.stream().map(change -> change.loop().id()).toArray(UUID[]::new))
+                .param("commands", RowArray.of(ordered, COMMAND))
+                .param("proofs", RowArray.of(proofs, PROOF))
                 .query(UUID.class)
                 .list());
-    }
-
-    private record Proof(Change change, UUID file) {}
-
-    private JdbcClient.StatementSpec bindFacts(JdbcClient.StatementSpec statement, List<Change> changes) {
-        return statement
-                .param("entry", texts(changes, _ -> Ids.next()))
-                .param("what", texts(changes, c -> c.fact().what()))
-                .param("person", texts(changes, Change::person))
-                .param("post", texts(changes, Change::post))
-                .param("at", texts(changes, Change::at))
-                .param("body", texts(changes, c -> json.writeValueAsString(c.fact())));
-    }
-
-    private static JdbcClient.StatementSpec bindLoops(
-            JdbcClient.StatementSpec statement,
-            List<Change> changes,
-            List<Loop> loops,
-            List<LoopColumns.Column> columns) {
-        var bound = statement
-                .param("id", texts(changes, c -> c.loop().id()))
-                .param("next_alarm", texts(changes, Change::nextAlarm));
-        for (var column : columns) bound = bound.param(column.name(), LoopColumns.texts(loops, column));
-        return bound;
     }
 
     /// Loops whose alarm has come, locked, in the order of their alarms.
@@ -200,7 +199,7 @@ class LoopStore {
                 .list();
     }
 
-    void setAlarms(UUID zone, List<UUID> ids, List<String> alarms) {
+    void setAlarms(UUID zone, List<UUID> ids, List<@Nullable String> alarms) {
         db.sql("""
                 update loop.loop l set next_alarm = a.at::timestamptz
                   from unnest(:ids::uuid[], :alarms::text[]) as a(id, at)
@@ -218,18 +217,5 @@ class LoopStore {
                 .param("zone", zone)
                 .param("now", Row.plain(now))
                 .update();
-    }
-
-    private static <T> @Nullable String[] texts(List<T> items, Function<T, @Nullable Object> value) {
-        var texts = new String[items.size()];
-        for (int i = 0; i < texts.length; i++) {
-            var one = value.apply(items.get(i));
-            texts[i] = one == null ? null : one.toString();
-        }
-        return texts;
-    }
-
-    private static String hex(byte[] bytes) {
-        return HexFormat.of().formatHex(bytes);
     }
 }

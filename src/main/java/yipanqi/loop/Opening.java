@@ -39,7 +39,7 @@ class Opening {
         int number = store.takeNumbers(caller.zone(), year, groups.size());
         var changes = new ArrayList<Change>();
         for (var group : groups) changes.addAll(group(caller, group, telling, at, year, number++));
-        store.insert(caller.zone(), changes);
+        store.insert(changes);
         journal.wakeAfterCommit();
         return changes.stream()
                 .map(Change::loop)
@@ -92,9 +92,7 @@ class Opening {
                 parent.origin(),
                 terms,
                 true);
-        store.insert(
-                parent.zone(),
-                List.of(change(parent.zone(), instructed.child(), fact, by.at(), by.person(), by.post())));
+        store.insert(List.of(change(parent.zone(), instructed.child(), fact, by.at(), by.person(), by.post())));
     }
 
     private Change change(
