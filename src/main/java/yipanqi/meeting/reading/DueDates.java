@@ -23,7 +23,7 @@ final class DueDates {
     private static final Pattern QUARTER = Pattern.compile("(?:(\\d{4})年|(今年|明年))?第?([一二三四1-4])季度");
     private static final Pattern HALF = Pattern.compile("(?:(\\d{4})年|(今年|明年))?([上下])半年");
     private static final Pattern MONTH_END = Pattern.compile("(本|当|这个|下个?)?月[底末内]?");
-    private static final Pattern WEEK = Pattern.compile("(本|这个?|下)?(?:周|星期|礼拜)([一二三四五六日天末])?");
+    private static final Pattern WEEK = Pattern.compile("(本|这个?|下个?)?(?:周|星期|礼拜)([一二三四五六日天末])?");
     private static final Map<String, Integer> DAYS = Map.ofEntries(
             Map.entry("今天", 0),
             Map.entry("今日", 0),
@@ -138,7 +138,7 @@ final class DueDates {
         var week = WEEK.matcher(said);
         if (!week.lookingAt()) return Optional.empty();
         LocalDate monday = meeting.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        boolean next = "下".equals(week.group(1));
+        boolean next = week.group(1) != null && week.group(1).startsWith("下");
         int day = week.group(2) == null ? 7 : "一二三四五六日天末".indexOf(week.group(2)) + 1;
         LocalDate due = monday.plusDays(Math.min(day, 7) - 1L).plusWeeks(next ? 1 : 0);
         return Optional.of(due.isBefore(meeting) ? due.plusWeeks(1) : due);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -156,11 +157,21 @@ final class Duties {
         if (value.isEmpty()) return Duty.NONE;
         return switch (kind) {
             case 1 -> named(value);
-            case 2 -> new Duty(List.of(), parties(value), List.of(), List.of());
-            case 3 -> new Duty(List.of(), List.of(), pieces(value), List.of());
+            case 2 -> timed(value, units -> new Duty(List.of(), parties(units), List.of(), List.of()));
+            case 3 -> timed(value, people -> new Duty(List.of(), List.of(), pieces(people), List.of()));
             case 4 -> new Duty(List.of(), List.of(), List.of(), List.of(value));
             default -> unlabelled(value);
         };
+    }
+
+    /// The value of a label of units or people, behind which a time may stand without a label of its own.
+    private Duty timed(Span value, Function<Span, Duty> who) {
+        List<Span> clauses = Sentences.clauses(text, value);
+        Span last = clauses.getLast();
+        if (clauses.size() < 2 || Deadlines.in(text, last).isEmpty() || !Deadlines.isDeadline(last.of(text)))
+            return who.apply(value);
+        Span before = new Span(value.start(), last.start()).trimmed(text, "，；。、");
+        return who.apply(before).and(new Duty(List.of(), List.of(), List.of(), times(last)));
     }
 
     /// The value of a lead label may itself tell lead and assistance apart (`责任单位：A牵头，B配合`).

@@ -37,7 +37,7 @@ final class MeetingDates {
     static String of(Draft draft, String folded, String marks) {
         String words = han(draft.words(folded));
         String heads = han(String.join("\n", draft.headlines(folded)) + "\n" + shortLines(draft, folded));
-        Optional<LocalDate> printed = printed(words, marks + byline(words + heads));
+        Optional<LocalDate> printed = printed(words, marks + byline(words + heads) + published(words + heads));
         String year = printed.map(day -> day.getYear() < 1000 ? "" : String.valueOf(day.getYear()))
                 .filter(found -> !found.isEmpty())
                 .or(() -> year(heads))
@@ -71,6 +71,17 @@ final class MeetingDates {
 
     private static String byline(String words) {
         for (String line : words.split("\n")) if (BYLINE.matcher(line).matches()) return line;
+        return "";
+    }
+
+    /// The day on which a web page was published, as a dateline prints it.
+    private static String published(String words) {
+        for (String line : words.split("\n")) {
+            if (!isPublished(line)) continue;
+            Matcher dotted = DOTTED.matcher(line);
+            if (dotted.find()) return dotted.group(1) + "年" + dotted.group(2) + "月" + dotted.group(3) + "日";
+            if (PRINTED.matcher(line).find()) return line;
+        }
         return "";
     }
 

@@ -41,8 +41,9 @@ final class Subjects {
     private static final Pattern GIVEN = Pattern.compile(
             "[^，由]{2,24}?(?:((?<![移提上递成社外])交(?![通警运流接易付底代由])|(?<![运周流好扭])转|(?<![回同])归(?![集档还口属零并]))|(?<![申邀聘提报恳商敬])请(?![^，]{2,10}(?:参加|参与|指导|授课|把关|评审|论证|来讲|讲课|支援|到场|见证|题写)))(?=[\\u4e00-\\u9fa5])");
     private static final Pattern TAKES = Pattern.compile("^(?:一并|统一|具体)?(?:主办|首办|承办|办理|牵头|负责|处理|落实|管理?$)");
-    /// `综合处商法规处提出`: both act.
-    private static final Pattern CONSULTS = Pattern.compile("^商(?:有关|[\\u4e00-\\u9fa5]{2,12}?(?:[局委办厅司处部社院]|中心|公司))");
+    /// `综合处商法规处提出`, `包村领导与其结对`: with whom, before what is to be done.
+    private static final Pattern CONSULTS = Pattern.compile(
+            "^商(?:有关|[\\u4e00-\\u9fa5]{2,12}?(?:[局委办厅司处部社院]|中心|公司))|^[与同和](?:其|之|他们)(?=[\\u4e00-\\u9fa5]{2,})");
     /// `各镇（街道）`: the name goes on.
     private static final Pattern BRACKETED = Pattern.compile("^（[街居村社区道乡镇办场园县市党组]{1,4}）");
     private static final Words SPOKEN = Words.of("spoken-verb");

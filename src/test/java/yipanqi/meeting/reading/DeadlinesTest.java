@@ -28,6 +28,9 @@ class DeadlinesTest {
         assertThat(named("十五个工作日内办结")).containsExactly("十五个工作日内");
         assertThat(named("9日零点前全部空库运行")).containsExactly("9日零点前");
         assertThat(named("9日6时前全部到位")).containsExactly("9日6时前");
+        assertThat(named("已建成的2026年底前全部退出")).containsExactly("2026年底前");
+        assertThat(named("施工单位这个礼拜天晚上以前做完移交")).containsExactly("这个礼拜天晚上以前");
+        assertThat(named("施工单位下个星期三前清场")).containsExactly("下个星期三前");
     }
 
     @Test
@@ -38,6 +41,7 @@ class DeadlinesTest {
         assertThat(named("四月上旬搞一次演练")).containsExactly("四月上旬");
         assertThat(named("到明年底全部建成")).containsExactly("明年底");
         assertThat(named("周末和节假日派人值守")).containsExactly("周末和节假日");
+        assertThat(named("例会改成十天一次，由移民办通知")).containsExactly("十天");
         assertThat(named("严格按照时间节点推进")).contains("严格按照时间节点");
     }
 
@@ -54,6 +58,9 @@ class DeadlinesTest {
     void computesTheLastCalendarDay() {
         assertThat(due("9月底前")).isEqualTo("2025-09-30");
         assertThat(due("年底前")).isEqualTo("2025-12-31");
+        assertThat(due("2027年底前")).isEqualTo("2027-12-31");
+        assertThat(due("这个星期天以前")).isEqualTo("2025-05-18");
+        assertThat(due("下个星期三前")).isEqualTo("2025-05-21");
         assertThat(due("3月底前")).isEqualTo("2026-03-31");
         assertThat(due("上半年")).isEqualTo("2025-06-30");
         assertThat(due("三季度")).isEqualTo("2025-09-30");

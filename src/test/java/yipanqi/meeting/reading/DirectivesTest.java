@@ -72,6 +72,13 @@ class DirectivesTest {
     }
 
     @Test
+    void readsATimeBehindWhoAssistsInTheBracket() {
+        var one = read("会议议定：\n1.安装净水设备。（承办：县水利局；协办：县住建局、各乡镇；9月底前办结）").getFirst();
+        assertThat(one.assisting()).containsExactly("县住建局", "各乡镇");
+        assertThat(one.deadline()).isEqualTo("9月底前");
+    }
+
+    @Test
     void readsBracketsWithoutLabels() {
         var one = read("会议议定：\n1.修订应急预案。（县应急局牵头，县消防救援大队配合，7月10日前完成）").getFirst();
         assertThat(one.responsible()).containsExactly("县应急局", "县消防救援大队");
@@ -156,6 +163,18 @@ class DirectivesTest {
     void letsWhatIsSaidAboutATaskBe() {
         assertThat(quotes("会议指出，发展互助养老服务，是应对老龄化的重要举措。会议认为，问题还不少，需要在今后工作中认真加以解决。"))
                 .isEmpty();
+    }
+
+    @Test
+    void letsWeighingAndGuessingBe() {
+        assertThat(quotes("会议指出，今年夏粮丰收在望，收储压力不容低估。会议强调，产业强则园区强。")).isEmpty();
+        assertThat(quotes("会议强调，五号楼卡在检测上，估计要拖一个星期。")).isEmpty();
+    }
+
+    @Test
+    void knowsWhoIsCalledUponBehindATime() {
+        var one = read("会议要求，人选确定后，由包村领导与其结对培养，每季度谈心一次。").getFirst();
+        assertThat(one.responsible()).containsExactly("包村领导");
     }
 
     @Test

@@ -26,6 +26,17 @@ class MeetingFactsTest {
     }
 
     @Test
+    void takesTheYearFromTheDayOfAWebPage() {
+        String body = "10月12日，柏川街道召开工作例会。会议要求，各社区要开展走访。";
+        assertThat(read("柏川街道部署走访\n发布时间：2025-10-14 09:15　来源：办公室\n" + body)
+                        .meeting()
+                        .date())
+                .isEqualTo("2025-10-12");
+        assertThat(read("柏川街道部署走访\n来源：办公室 发布日期：2025年10月14日\n" + body).meeting().date())
+                .isEqualTo("2025-10-12");
+    }
+
+    @Test
     void readsDatesInChineseNumerals() {
         assertThat(read("二〇二六年五月二十日，县长苏禾主持召开县政府第三十二次常务会议。会议要求，各乡镇要开展走访。")
                         .meeting()
